@@ -1,0 +1,62 @@
+#pragma once
+
+#include <glib.h>
+#include <sqlite3.h>
+
+G_BEGIN_DECLS
+
+/* Errors carry SQLite's extended result code (SQLITE_FULL, SQLITE_CONSTRAINT_CHECK, …) or one
+ * of the codes below, which are beyond SQLite's. */
+#define WAY_DATABASE_ERROR (way_database_error_quark ())
+GQuark way_database_error_quark (void);
+
+typedef enum
+{
+  WAY_DATABASE_ERROR_TOO_NEW = 10001, /* written by a newer version of the program */
+  WAY_DATABASE_ERROR_FOREIGN,         /* not a journey */
+  WAY_DATABASE_ERROR_MISSING,         /* no such file */
+  WAY_DATABASE_ERROR_UNREADABLE,      /* no permission to read it */
+  WAY_DATABASE_ERROR_EXISTS,          /* a file that was to be made is there already */
+  WAY_DATABASE_ERROR_FOLDER,          /* the folder can't be made or written to */
+} WayDatabaseError;
+
+/* What went wrong, as far as it makes a difference to the person. */
+typedef enum
+{
+  WAY_TROUBLE_OTHER,
+  WAY_TROUBLE_MISSING,
+  WAY_TROUBLE_UNREADABLE,
+  WAY_TROUBLE_READ_ONLY,
+  WAY_TROUBLE_FOREIGN,
+  WAY_TROUBLE_DAMAGED,
+  WAY_TROUBLE_TOO_NEW,
+  WAY_TROUBLE_IN_USE,
+  WAY_TROUBLE_FULL,
+  WAY_TROUBLE_INVALID, /* refused by a constraint */
+  WAY_TROUBLE_EXISTS,
+  WAY_TROUBLE_FOLDER,
+  WAY_TROUBLE_GONE, /* the stick was pulled out, the disk failed */
+} WayTrouble;
+
+WayTrouble way_database_trouble (const GError *error);
+
+/* Opens the journey file PATH for this program alone, and brings its schema up to date; a copy
+ * of the file as it was is kept beside it (PATH.schema-N) before a migration. */
+sqlite3 *way_database_open (const char *path, GError **error);
+/* Makes a new, empty journey file, readable by its owner only, with its folder. ":memory:" makes
+ * one that lives in memory. */
+sqlite3 *way_database_create (const char *path, GError **error);
+void way_database_close (sqlite3 *db);
+
+gboolean way_database_exec (sqlite3 *db, const char *sql, GError **error);
+sqlite3_stmt *way_database_prepare (sqlite3 *db, const char *sql, GError **error);
+void way_bind_int (sqlite3_stmt *stmt, const char *name, gint64 value);
+void way_bind_text (sqlite3_stmt *stmt, const char *name, const char *value);
+gboolean way_step (sqlite3_stmt *stmt, GError **error);
+gboolean way_run (sqlite3_stmt *stmt, GError **error);
+gboolean way_database_fail (sqlite3 *db, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3, way_database_close)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, sqlite3_finalize)
+
+G_END_DECLS
