@@ -8,4 +8,23 @@ G_BEGIN_DECLS
 #define WAY_TYPE_DOMAIN (way_domain_get_type ())
 G_DECLARE_FINAL_TYPE (WayDomain, way_domain, WAY, DOMAIN, WayRecord)
 
+/* A domain that every new journey has, on the wheel or ready to be switched on. */
+typedef struct
+{
+  const char *key;
+  const char *label;   /* in English: show what way_domain_get_label() says */
+  const char *section; /* "life" or "personal" */
+  const char *icon;    /* symbolic icon name */
+  gboolean shown;
+} WayDomainBuiltIn;
+
+/* Returns (borrowed) the N built-in domains in their order. */
+const WayDomainBuiltIn *way_domain_get_built_ins (guint *n);
+
+/* Returns (borrowed) the person's own name for it, else the built-in one, translated. */
+const char *way_domain_get_label (WayDomain *self);
+
+/* Returns (borrowed) its own icon, else the built-in one, else a general one. */
+const char *way_domain_get_icon (WayDomain *self);
+
 G_END_DECLS
