@@ -88,7 +88,7 @@ way_record_class_install (WayRecordClass *klass,
                           const WayColumn *columns,
                           guint n_columns)
 {
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READABLE;
 
   G_OBJECT_CLASS (klass)->get_property = way_record_get_property; /* GObject inherits it not */
   klass->table = table;

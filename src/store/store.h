@@ -29,7 +29,8 @@ GListModel *way_store_get_list (WayStore *self, GType type);
 /* Returns (borrowed, nullable) the record of TYPE with that id; NULL for WAY_NONE. */
 WayRecord *way_store_find (WayStore *self, GType type, gint64 id);
 
-/* Adds what DRAFT says; what it leaves open gets the default of the schema. Returns the id, or 0. */
+/* Adds what DRAFT says; what it leaves open gets the default of the schema. Returns the id, or 0.
+ */
 gint64 way_store_add (WayStore *self, WayRecord *draft, GError **error);
 /* VALUE may be WAY_NONE. Nothing happens if COLUMN has that value already. */
 gboolean way_store_set_int (
@@ -51,6 +52,9 @@ gboolean way_store_end (WayStore *self, gboolean ok, GError **error);
 
 gboolean way_store_undo (WayStore *self, GError **error);
 gboolean way_store_redo (WayStore *self, GError **error);
+
+/* Forgets undo and redo: what a journey begins with can not be taken back. */
+void way_store_forget (WayStore *self);
 
 /* Edits of the same column of the same record that follow each other within WINDOW microseconds
  * (1.5 s unless set) are one step: typing. */

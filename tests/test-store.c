@@ -1,0 +1,488 @@
+#include "model/argument.h"
+#include "model/domain.h"
+#include "model/element.h"
+#include "model/goal.h"
+#include "model/option.h"
+#include "model/profile.h"
+#include "model/score.h"
+#include "model/wish.h"
+#include "store/database.h"
+#include "store/query.h"
+
+static WayStore *
+open_memory (void)
+{
+  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
+  g_autoptr (GError) error = NULL;
+  WayStore *store;
+
+  way_record_set_text (journey, "name", "Frank");
+  store = way_store_create (":memory:", journey, &error);
+  g_assert_no_error (error);
+
+  return store;
+}
+
+/* Returns (borrowed) the record that was added. */
+static WayRecord *
+add (WayStore *store, WayRecord *draft)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id = way_store_add (store, draft, &error);
+
+  g_assert_no_error (error);
+  return way_store_find (store, G_OBJECT_TYPE (draft), id);
+}
+
+static WayRecord *
+add_wish (WayStore *store, const char *words)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_WISH);
+
+  way_record_set_text (draft, "words", words);
+  return add (store, draft);
+}
+
+static WayRecord *
+add_goal (WayStore *store, const char *words, gint64 wish)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_GOAL);
+
+  way_record_set_text (draft, "words", words);
+  way_record_set_int (draft, "wish", wish);
+  return add (store, draft);
+}
+
+static WayRecord *
+add_option (WayStore *store, gint64 goal, const char *words, gint64 position)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_OPTION);
+
+  way_record_set_int (draft, "goal", goal);
+  way_record_set_text (draft, "words", words);
+  way_record_set_int (draft, "position", position);
+  return add (store, draft);
+}
+
+static void
+set_words (WayStore *store, WayRecord *record, const char *words)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_store_set_text (store, record, "words", words, &error);
+  g_assert_no_error (error);
+}
+
+static void
+undo (WayStore *store)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (way_store_undo (store, &error));
+  g_assert_no_error (error);
+}
+
+static void
+redo (WayStore *store)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (way_store_redo (store, &error));
+  g_assert_no_error (error);
+}
+
+static guint
+count (WayStore *store, GType type)
+{
+  return g_list_model_get_n_items (way_store_get_list (store, type));
+}
+
+static gboolean
+can_undo (WayStore *store)
+{
+  gboolean can;
+
+  g_object_get (store, "can-undo", &can, NULL);
+  return can;
+}
+
+static void
+test_new_journey_has_what_every_journey_has (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  guint n_built_ins;
+
+  way_domain_get_built_ins (&n_built_ins);
+  g_assert_cmpstr (way_record_get_text (way_store_get_journey (store), "name"), ==, "Frank");
+  g_assert_cmpuint (count (store, WAY_TYPE_DOMAIN), ==, n_built_ins);
+  g_assert_cmpuint (count (store, WAY_TYPE_ELEMENT), ==, 10);
+  g_assert_false (can_undo (store));
+}
+
+static void
+test_what_is_left_open_gets_the_default (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *wish = add_wish (store, "A garden");
+
+  g_assert_cmpstr (way_record_get_text (wish, "words_by"), ==, "person");
+  g_assert_cmpstr (way_record_get_text (wish, "state"), ==, "open");
+  g_assert_cmpint (way_record_get_int (wish, "domain"), ==, WAY_NONE);
+}
+
+static void
+test_an_edit_reaches_the_record_and_tells_it (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *wish = add_wish (store, "A garden");
+  guint notified = 0, changed = 0;
+
+  g_signal_connect_swapped (wish, "notify::words", G_CALLBACK (g_atomic_int_inc), &notified);
+  g_signal_connect_swapped (store, "changed", G_CALLBACK (g_atomic_int_inc), &changed);
+  set_words (store, wish, "A garden, later");
+
+  g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "A garden, later");
+  g_assert_cmpuint (notified, ==, 1);
+  g_assert_cmpuint (changed, ==, 1);
+}
+
+static void
+test_the_same_value_is_no_step (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *wish = add_wish (store, "A garden");
+
+  way_store_forget (store);
+  set_words (store, wish, "A garden");
+  g_assert_false (can_undo (store));
+}
+
+static void
+test_a_refused_edit_changes_nothing (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *wish = add_wish (store, "A garden");
+  g_autoptr (GError) error = NULL;
+
+  way_store_forget (store);
+  g_assert_false (way_store_set_text (store, wish, "words", "", &error));
+  g_assert_error (error, WAY_DATABASE_ERROR, SQLITE_CONSTRAINT_CHECK);
+  g_assert_cmpint (way_database_trouble (error), ==, WAY_TROUBLE_INVALID);
+  g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "A garden");
+  g_assert_false (can_undo (store));
+}
+
+static void
+test_an_impossible_date_is_refused (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *goal = add_goal (store, "I want to read", WAY_NONE);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (way_store_set_text (store, goal, "review_on", "2026-02-30", &error));
+  g_assert_error (error, WAY_DATABASE_ERROR, SQLITE_CONSTRAINT_CHECK);
+}
+
+static void
+test_undo_and_redo_go_all_the_way (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *wish = add_wish (store, "A garden");
+  g_autoptr (WayRecord) again = NULL;
+
+  way_store_set_merge_window (store, -1);
+  set_words (store, wish, "A guitar");
+  set_words (store, wish, "A band");
+
+  undo (store);
+  g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "A guitar");
+  undo (store);
+  g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "A garden");
+  undo (store);
+  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 0);
+  g_assert_false (can_undo (store));
+
+  redo (store);
+  redo (store);
+  redo (store);
+  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 1);
+  again = g_list_model_get_item (way_store_get_list (store, WAY_TYPE_WISH), 0);
+  g_assert_cmpstr (way_record_get_text (again, "words"), ==, "A band");
+}
+
+static void
+test_an_edit_after_undo_leaves_nothing_to_redo (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *wish = add_wish (store, "A garden");
+  gboolean can_redo;
+
+  set_words (store, wish, "A guitar");
+  undo (store);
+  set_words (store, wish, "A band");
+  g_object_get (store, "can-redo", &can_redo, NULL);
+  g_assert_false (can_redo);
+}
+
+/* A goal goes with its options and their arguments, and comes back with them. */
+static void
+test_undo_brings_back_what_a_removal_took_along (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *goal = add_goal (store, "I want to play", WAY_NONE);
+  WayRecord *option = add_option (store, way_record_get_id (goal), "Lessons", 0);
+  g_autoptr (WayRecord) argument = way_record_new (WAY_TYPE_ARGUMENT);
+  g_autoptr (GError) error = NULL;
+
+  way_record_set_int (argument, "option", way_record_get_id (option));
+  way_record_set_text (argument, "side", "for");
+  way_record_set_text (argument, "words", "A teacher I can ask");
+  add (store, argument);
+
+  for (guint round = 0; round < 2; round++)
+    {
+      g_autoptr (WayRecord) there = NULL;
+
+      there = g_list_model_get_item (way_store_get_list (store, WAY_TYPE_GOAL), 0);
+      if (round == 0)
+        g_assert_true (way_store_remove (store, there, &error));
+      else
+        redo (store);
+      g_assert_cmpuint (count (store, WAY_TYPE_ARGUMENT), ==, 0);
+      undo (store);
+      g_assert_cmpuint (count (store, WAY_TYPE_OPTION), ==, 1);
+      g_assert_cmpuint (count (store, WAY_TYPE_ARGUMENT), ==, 1);
+    }
+}
+
+/* A goal outlives its wish, and finds it again. */
+static void
+test_undo_ties_a_reference_that_a_removal_cut (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *wish = add_wish (store, "All my life I listened");
+  gint64 id = way_record_get_id (wish);
+  WayRecord *goal = add_goal (store, "I want to play", id);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (way_store_remove (store, wish, &error));
+  g_assert_cmpint (way_record_get_int (goal, "wish"), ==, WAY_NONE);
+  undo (store);
+  g_assert_cmpint (way_record_get_int (goal, "wish"), ==, id);
+  redo (store);
+  g_assert_cmpint (way_record_get_int (goal, "wish"), ==, WAY_NONE);
+  undo (store);
+  g_assert_cmpint (way_record_get_int (goal, "wish"), ==, id);
+}
+
+static void
+test_a_domain_with_a_past_can_not_be_deleted (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayRecord) domain =
+                 g_list_model_get_item (way_store_get_list (store, WAY_TYPE_DOMAIN), 0);
+  g_autoptr (WayRecord) profile = way_record_new (WAY_TYPE_PROFILE);
+  g_autoptr (WayRecord) score = way_record_new (WAY_TYPE_SCORE);
+  g_autoptr (GError) error = NULL;
+
+  way_record_set_text (profile, "made_on", "2026-03-12");
+  way_record_set_int (score, "profile", way_record_get_id (add (store, profile)));
+  way_record_set_int (score, "domain", way_record_get_id (domain));
+  way_record_set_int (score, "score", 7);
+  add (store, score);
+
+  g_assert_false (way_store_remove (store, domain, &error));
+  g_assert_cmpint (way_database_trouble (error), ==, WAY_TROUBLE_INVALID);
+}
+
+static void
+test_a_step_is_undone_whole_and_has_the_outer_label (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  g_autofree char *label = NULL;
+
+  g_assert_true (way_store_begin (store, "Make a goal of it", NULL));
+  g_assert_true (way_store_begin (store, "Add wish", NULL));
+  add_wish (store, "A garden");
+  g_assert_true (way_store_commit (store, NULL));
+  add_wish (store, "A guitar");
+  g_assert_true (way_store_commit (store, NULL));
+
+  g_object_get (store, "undo-label", &label, NULL);
+  g_assert_cmpstr (label, ==, "Make a goal of it");
+  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 2);
+  undo (store);
+  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 0);
+}
+
+static void
+test_a_part_that_gives_up_takes_the_step_along (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (way_store_begin (store, NULL, NULL));
+  g_assert_true (way_store_begin (store, NULL, NULL));
+  add_wish (store, "A garden");
+  way_store_rollback (store);
+  g_assert_false (way_store_commit (store, &error));
+  g_assert_nonnull (error);
+  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 0);
+
+  add_wish (store, "The next edit works");
+  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 1);
+}
+
+static void
+test_typing_is_one_step (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *wish = add_wish (store, "A");
+
+  way_store_set_merge_window (store, G_MAXINT64);
+  set_words (store, wish, "A gar");
+  set_words (store, wish, "A garden");
+  undo (store);
+  g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "A");
+  redo (store);
+  g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "A garden");
+}
+
+static void
+test_typing_elsewhere_is_another_step (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *first = add_wish (store, "A");
+  WayRecord *second = add_wish (store, "B");
+
+  way_store_set_merge_window (store, G_MAXINT64);
+  set_words (store, first, "A garden");
+  set_words (store, second, "B flat");
+  undo (store);
+  g_assert_cmpstr (way_record_get_text (first, "words"), ==, "A garden");
+  g_assert_cmpstr (way_record_get_text (second, "words"), ==, "B");
+}
+
+static void
+test_typing_after_undo_can_be_undone_alone (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *wish = add_wish (store, "A");
+
+  way_store_set_merge_window (store, G_MAXINT64);
+  set_words (store, wish, "AB");
+  undo (store);
+  redo (store);
+  set_words (store, wish, "ABC");
+  undo (store);
+  g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "AB");
+}
+
+static void
+test_what_is_typed_and_typed_back_is_no_step (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *wish = add_wish (store, "A");
+
+  way_store_forget (store);
+  way_store_set_merge_window (store, G_MAXINT64);
+  set_words (store, wish, "AB");
+  set_words (store, wish, "A");
+  g_assert_false (can_undo (store));
+}
+
+static void
+test_query_orders_filters_and_follows (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  gint64 goal = way_record_get_id (add_goal (store, "I want to play", WAY_NONE));
+  gint64 other = way_record_get_id (add_goal (store, "I want to see her", WAY_NONE));
+  g_autoptr (WayQuery) query = way_query_new (store, WAY_TYPE_OPTION, "position");
+  WayRecord *last;
+  g_autoptr (GError) error = NULL;
+
+  way_query_where_int (query, "goal", goal);
+  last = add_option (store, goal, "Videos", 2);
+  add_option (store, goal, "Lessons", 1);
+  add_option (store, other, "A card", 0);
+
+  g_assert_cmpuint (way_query_get_length (query), ==, 2);
+  g_assert_cmpstr (way_record_get_text (way_query_peek (query, 0), "words"), ==, "Lessons");
+  g_assert_cmpint (way_query_next_position (query), ==, 3);
+
+  g_assert_true (way_store_set_int (store, last, "position", 0, &error));
+  g_assert_true (way_query_peek (query, 0) == last);
+}
+
+static void
+remember_cb (GListModel *model, guint position, guint removed, guint added, guint *seen)
+{
+  seen[0] = position;
+  seen[1] = removed;
+  seen[2] = added;
+}
+
+/* Rows that are bound to the others, and the text typed in them, stay. */
+static void
+test_query_touches_only_what_came (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  gint64 goal = way_record_get_id (add_goal (store, "I want to play", WAY_NONE));
+  g_autoptr (WayQuery) query = way_query_new (store, WAY_TYPE_OPTION, "position");
+  guint seen[3] = { 0 };
+
+  add_option (store, goal, "Lessons", 0);
+  add_option (store, goal, "The jam", 2);
+  g_signal_connect (query, "items-changed", G_CALLBACK (remember_cb), seen);
+  add_option (store, goal, "Videos", 1);
+
+  g_assert_cmpuint (seen[0], ==, 1);
+  g_assert_cmpuint (seen[1], ==, 0);
+  g_assert_cmpuint (seen[2], ==, 1);
+}
+
+static void
+test_query_puts_what_is_left_open_last (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *open_date = add_goal (store, "No date", WAY_NONE);
+  WayRecord *dated = add_goal (store, "A date", WAY_NONE);
+  g_autoptr (WayQuery) up = way_query_new (store, WAY_TYPE_GOAL, "review_on");
+  g_autoptr (WayQuery) down = way_query_new (store, WAY_TYPE_GOAL, "-review_on");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (way_store_set_text (store, dated, "review_on", "2026-06-11", &error));
+  g_assert_true (way_query_peek (up, 1) == open_date);
+  g_assert_true (way_query_peek (down, 1) == open_date);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(name) g_test_add_func ("/store/" #name, test_##name)
+  ADD (new_journey_has_what_every_journey_has);
+  ADD (what_is_left_open_gets_the_default);
+  ADD (an_edit_reaches_the_record_and_tells_it);
+  ADD (the_same_value_is_no_step);
+  ADD (a_refused_edit_changes_nothing);
+  ADD (an_impossible_date_is_refused);
+  ADD (undo_and_redo_go_all_the_way);
+  ADD (an_edit_after_undo_leaves_nothing_to_redo);
+  ADD (undo_brings_back_what_a_removal_took_along);
+  ADD (undo_ties_a_reference_that_a_removal_cut);
+  ADD (a_domain_with_a_past_can_not_be_deleted);
+  ADD (a_step_is_undone_whole_and_has_the_outer_label);
+  ADD (a_part_that_gives_up_takes_the_step_along);
+  ADD (typing_is_one_step);
+  ADD (typing_elsewhere_is_another_step);
+  ADD (typing_after_undo_can_be_undone_alone);
+  ADD (what_is_typed_and_typed_back_is_no_step);
+  ADD (query_orders_filters_and_follows);
+  ADD (query_touches_only_what_came);
+  ADD (query_puts_what_is_left_open_last);
+#undef ADD
+
+  return g_test_run ();
+}
