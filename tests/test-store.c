@@ -1,3 +1,4 @@
+#include "journey-fixture.h"
 #include "model/argument.h"
 #include "model/domain.h"
 #include "model/element.h"
@@ -12,26 +13,7 @@
 static WayStore *
 open_memory (void)
 {
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-  WayStore *store;
-
-  way_record_set_text (journey, "name", "Frank");
-  store = way_store_create (":memory:", journey, &error);
-  g_assert_no_error (error);
-
-  return store;
-}
-
-/* Returns (borrowed) the record that was added. */
-static WayRecord *
-add (WayStore *store, WayRecord *draft)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id = way_store_add (store, draft, &error);
-
-  g_assert_no_error (error);
-  return way_store_find (store, G_OBJECT_TYPE (draft), id);
+  return create_journey (":memory:", "Frank");
 }
 
 static WayRecord *
@@ -40,7 +22,7 @@ add_wish (WayStore *store, const char *words)
   g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_WISH);
 
   way_record_set_text (draft, "words", words);
-  return add (store, draft);
+  return add_record (store, draft);
 }
 
 static WayRecord *
@@ -50,7 +32,7 @@ add_goal (WayStore *store, const char *words, gint64 wish)
 
   way_record_set_text (draft, "words", words);
   way_record_set_int (draft, "wish", wish);
-  return add (store, draft);
+  return add_record (store, draft);
 }
 
 static WayRecord *
@@ -61,7 +43,7 @@ add_option (WayStore *store, gint64 goal, const char *words, gint64 position)
   way_record_set_int (draft, "goal", goal);
   way_record_set_text (draft, "words", words);
   way_record_set_int (draft, "position", position);
-  return add (store, draft);
+  return add_record (store, draft);
 }
 
 static void
@@ -237,7 +219,7 @@ test_undo_brings_back_what_a_removal_took_along (void)
   way_record_set_int (argument, "option", way_record_get_id (option));
   way_record_set_text (argument, "side", "for");
   way_record_set_text (argument, "words", "A teacher I can ask");
-  add (store, argument);
+  add_record (store, argument);
 
   for (guint round = 0; round < 2; round++)
     {
@@ -286,10 +268,10 @@ test_a_domain_with_a_past_can_not_be_deleted (void)
   g_autoptr (GError) error = NULL;
 
   way_record_set_text (profile, "made_on", "2026-03-12");
-  way_record_set_int (score, "profile", way_record_get_id (add (store, profile)));
+  way_record_set_int (score, "profile", way_record_get_id (add_record (store, profile)));
   way_record_set_int (score, "domain", way_record_get_id (domain));
   way_record_set_int (score, "score", 7);
-  add (store, score);
+  add_record (store, score);
 
   g_assert_false (way_store_remove (store, domain, &error));
   g_assert_cmpint (way_database_trouble (error), ==, WAY_TROUBLE_INVALID);

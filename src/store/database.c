@@ -205,8 +205,8 @@ check_foreign_keys (sqlite3 *db, GError **error)
 
 /* Brings the schema up to date: one script per version, each in a transaction of its own, so
  * that a failure leaves the version before it. */
-static gboolean
-migrate (sqlite3 *db, const char *path, GError **error)
+gboolean
+way_database_migrate (sqlite3 *db, const char *path, GError **error)
 {
   g_auto (GStrv) names = g_resources_enumerate_children ("/care/waymark/Waymark/schema", 0, NULL);
   gint64 newest = g_strv_length (names);
@@ -350,7 +350,7 @@ way_database_open (const char *path, GError **error)
 
   if (check_identity (db, &local_error) && configure (db, &local_error) &&
       way_database_exec (db, "BEGIN EXCLUSIVE; COMMIT", &local_error) &&
-      check_soundness (db, &local_error) && migrate (db, path, &local_error))
+      check_soundness (db, &local_error) && way_database_migrate (db, path, &local_error))
     return g_steal_pointer (&db);
 
   /* Something without even SQLite's heading is foreign, unless it is called a journey. */
@@ -360,6 +360,17 @@ way_database_open (const char *path, GError **error)
 
   g_propagate_error (error, g_steal_pointer (&local_error));
   return NULL;
+}
+
+sqlite3 *
+way_database_open_read_only (const char *path, GError **error)
+{
+  g_autoptr (sqlite3) db = open_file (path, SQLITE_OPEN_READONLY, error);
+
+  if (db == NULL || !check_identity (db, error) || !check_soundness (db, error))
+    return NULL;
+
+  return g_steal_pointer (&db);
 }
 
 /* Makes the file and its folder before SQLite would, to be the owner's alone from the start. */
@@ -399,7 +410,7 @@ way_database_create (const char *path, GError **error)
     return NULL;
 
   db = open_file (path, SQLITE_OPEN_READWRITE, error);
-  if (db != NULL && configure (db, error) && migrate (db, path, error))
+  if (db != NULL && configure (db, error) && way_database_migrate (db, path, error))
     return g_steal_pointer (&db);
 
   if (!in_memory)

@@ -46,7 +46,13 @@ sqlite3 *way_database_open (const char *path, GError **error);
 /* Makes a new, empty journey file, readable by its owner only, with its folder. ":memory:" makes
  * one that lives in memory. */
 sqlite3 *way_database_create (const char *path, GError **error);
+/* Opens a journey file, sound and of a version the program knows, to read from it; nothing in it
+ * is changed, nor its schema brought up to date. */
+sqlite3 *way_database_open_read_only (const char *path, GError **error);
 void way_database_close (sqlite3 *db);
+
+/* Brings the schema of the database, which came from PATH, up to date. */
+gboolean way_database_migrate (sqlite3 *db, const char *path, GError **error);
 
 gboolean way_database_exec (sqlite3 *db, const char *sql, GError **error);
 sqlite3_stmt *way_database_prepare (sqlite3 *db, const char *sql, GError **error);

@@ -8,6 +8,7 @@
 #include "model/words.h"
 #include "store/database.h"
 #include "store/history.h"
+#include "store/store-private.h"
 #include "store/table.h"
 
 struct _WayStore
@@ -462,6 +463,35 @@ way_store_get_path (WayStore *self)
   return self->path;
 }
 
+static gboolean
+load (WayStore *self, GError **error)
+{
+  for (guint i = 0; i < self->tables->len; i++)
+    {
+      if (!way_table_load (g_ptr_array_index (self->tables, i), self->db, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+sqlite3 *
+way_store_get_database (WayStore *self)
+{
+  return self->db;
+}
+
+gboolean
+way_store_reload (WayStore *self, GError **error)
+{
+  gboolean ok = load (self, error);
+
+  way_history_forget (self->history);
+  announce (self);
+
+  return ok;
+}
+
 /* GObject */
 
 static void
@@ -549,13 +579,7 @@ make_store (const char *path, sqlite3 *db, GError **error)
   self->path = g_strdup (path);
   self->db = db;
 
-  for (guint i = 0; i < self->tables->len; i++)
-    {
-      if (!way_table_load (g_ptr_array_index (self->tables, i), self->db, error))
-        return NULL;
-    }
-
-  return g_steal_pointer (&self);
+  return load (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
 WayStore *

@@ -1,0 +1,371 @@
+#include "store/backup.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "store/database.h"
+#include "store/store-private.h"
+
+#define SUFFIX ".waymark"
+#define WHERE "where"
+#define PAGES_AT_ONCE 64
+#define PATIENCE 500 /* times 10 ms that an edit may be in the way */
+
+static char *
+get_root (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "waymark", "backups", NULL);
+}
+
+static char *
+get_folder (gint64 journey)
+{
+  g_autofree char *root = get_root ();
+  g_autofree char *name = g_strdup_printf ("%013" G_GINT64_MODIFIER "x", journey);
+
+  return g_build_filename (root, name, NULL);
+}
+
+static gint64
+get_identity (WayStore *store)
+{
+  return way_record_get_id (way_store_get_journey (store));
+}
+
+static char *
+format_now (const char *format)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, format);
+}
+
+static int
+compare_newest_first (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(char *const *) b, *(char *const *) a);
+}
+
+/* Returns (transfer full) the paths of the copies in FOLDER, the newest first. */
+static GStrv
+list_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  GPtrArray *paths = g_ptr_array_new ();
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      if (g_str_has_suffix (name, SUFFIX))
+        g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
+    }
+
+  g_ptr_array_sort (paths, compare_newest_first);
+  g_ptr_array_add (paths, NULL);
+  return (GStrv) g_ptr_array_free (paths, FALSE);
+}
+
+/* KEEP (nullable) stays, however old it is. */
+static void
+delete_old (const char *folder, const char *keep)
+{
+  g_auto (GStrv) paths = list_folder (folder);
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      if (i >= WAY_BACKUP_KEEP && g_strcmp0 (paths[i], keep) != 0)
+        g_unlink (paths[i]);
+    }
+}
+
+static gboolean
+fail_with_errno (int code, GError **error)
+{
+  g_set_error_literal (error, WAY_DATABASE_ERROR, code, g_strerror (errno));
+  return FALSE;
+}
+
+/* Copies SOURCE over TARGET page by page, so that edits go on meanwhile. */
+static gboolean
+copy_database (sqlite3 *target, sqlite3 *source, GCancellable *cancellable, GError **error)
+{
+  sqlite3_backup *backup = sqlite3_backup_init (target, "main", source, "main");
+  int rc = SQLITE_OK;
+
+  if (backup == NULL)
+    return way_database_fail (target, error);
+
+  for (int patience = PATIENCE; patience > 0 && !g_cancellable_is_cancelled (cancellable);)
+    {
+      rc = sqlite3_backup_step (backup, PAGES_AT_ONCE);
+      if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
+        {
+          patience--;
+          sqlite3_sleep (10);
+        }
+      else if (rc != SQLITE_OK)
+        {
+          break;
+        }
+    }
+
+  sqlite3_backup_finish (backup);
+  if (rc == SQLITE_DONE)
+    return TRUE;
+
+  if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+    g_set_error_literal (error, WAY_DATABASE_ERROR, rc, sqlite3_errstr (rc));
+  return FALSE;
+}
+
+/* Writes a copy of SOURCE to PATH: whole, or not at all. */
+static gboolean
+write_copy (sqlite3 *source, const char *path, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *part = g_strconcat (path, ".part", NULL);
+  sqlite3 *target = NULL;
+  gboolean ok;
+  int fd;
+
+  g_unlink (part); /* of a time when the program was ended in the middle */
+  fd = g_open (part, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+  if (fd < 0)
+    return fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
+  close (fd);
+
+  ok = sqlite3_open_v2 (part, &target, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK
+           ? copy_database (target, source, cancellable, error)
+           : way_database_fail (target, error);
+  sqlite3_close (target);
+
+  if (ok && g_rename (part, path) != 0)
+    ok = fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
+  if (!ok)
+    g_unlink (part);
+  return ok;
+}
+
+/* Makes a copy named after TIME, and says where the journey's file is now. */
+static gboolean
+make_copy (WayStore *store, const char *time, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *folder = get_folder (get_identity (store));
+  g_autofree char *name = g_strconcat (time, SUFFIX, NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *where = g_build_filename (folder, WHERE, NULL);
+  g_autofree char *file = g_canonicalize_filename (way_store_get_path (store), NULL);
+
+  if (g_mkdir_with_parents (folder, 0700) != 0)
+    return fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
+
+  return g_file_set_contents_full (where, file, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error) &&
+         write_copy (way_store_get_database (store), path, cancellable, error);
+}
+
+static gboolean
+has_copy_of_today (WayStore *store)
+{
+  g_auto (GStrv) paths = way_backup_list (store);
+  g_autofree char *newest = paths[0] != NULL ? way_backup_get_date (paths[0]) : NULL;
+  g_autofree char *today = format_now ("%F");
+
+  return g_strcmp0 (newest, today) == 0;
+}
+
+static void
+make_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  WayStore *store = source;
+  g_autofree char *time = format_now ("%F %H%M%S%f");
+  g_autofree char *folder = get_folder (get_identity (store));
+  g_autoptr (GError) error = NULL;
+
+  if (!make_copy (store, time, cancellable, &error))
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  delete_old (folder, NULL);
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+way_backup_make_async (WayStore *store,
+                       GCancellable *cancellable,
+                       GAsyncReadyCallback callback,
+                       gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (store, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, way_backup_make_async);
+
+  if (g_str_equal (way_store_get_path (store), ":memory:") || has_copy_of_today (store))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_run_in_thread (task, make_thread);
+}
+
+gboolean
+way_backup_make_finish (WayStore *store, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, store), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+GStrv
+way_backup_list (WayStore *store)
+{
+  g_autofree char *folder = NULL;
+
+  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
+
+  folder = get_folder (get_identity (store));
+  return list_folder (folder);
+}
+
+char *
+way_backup_get_date (const char *copy)
+{
+  g_autofree char *name = g_path_get_basename (copy);
+
+  return g_strndup (name, strlen ("YYYY-MM-DD"));
+}
+
+static gboolean
+is_of_journey (sqlite3 *db, gint64 journey, GError **error)
+{
+  g_autoptr (sqlite3_stmt) stmt = way_database_prepare (db, "SELECT id FROM journey", error);
+
+  if (stmt == NULL || !way_step (stmt, error))
+    return FALSE;
+
+  if (sqlite3_column_int64 (stmt, 0) == journey)
+    return TRUE;
+
+  g_set_error_literal (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_FOREIGN,
+                       "The copy is of another journey");
+  return FALSE;
+}
+
+gboolean
+way_backup_restore (WayStore *store, const char *copy, GError **error)
+{
+  g_autofree char *time = format_now ("%F %H%M%S%f");
+  g_autofree char *folder = NULL;
+  g_autoptr (sqlite3) source = NULL;
+  sqlite3 *target;
+
+  g_return_val_if_fail (WAY_IS_STORE (store), FALSE);
+
+  source = way_database_open_read_only (copy, error);
+  if (source == NULL || !is_of_journey (source, get_identity (store), error) ||
+      !make_copy (store, time, NULL, error))
+    return FALSE;
+
+  target = way_store_get_database (store);
+  if (!copy_database (target, source, NULL, error) ||
+      !way_database_migrate (target, way_store_get_path (store), error))
+    return FALSE;
+
+  folder = get_folder (get_identity (store));
+  delete_old (folder, copy);
+  return way_store_reload (store, error);
+}
+
+/* Returns (transfer full, nullable) the one folder with copies of the journey at PATH. */
+static char *
+find_folder (const char *path)
+{
+  g_autofree char *root = get_root ();
+  g_autofree char *file = g_canonicalize_filename (path, NULL);
+  g_autoptr (GDir) dir = g_dir_open (root, 0, NULL);
+  g_autofree char *found = NULL;
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *where = g_build_filename (root, name, WHERE, NULL);
+      g_autofree char *claim = NULL;
+
+      if (!g_file_get_contents (where, &claim, NULL, NULL) || !g_str_equal (claim, file))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = g_build_filename (root, name, NULL);
+    }
+
+  return g_steal_pointer (&found);
+}
+
+char *
+way_backup_find (const char *path)
+{
+  g_autofree char *folder = NULL;
+  g_auto (GStrv) copies = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  folder = find_folder (path);
+  if (folder == NULL)
+    return NULL;
+
+  copies = list_folder (folder);
+  for (guint i = 0; copies[i] != NULL; i++)
+    {
+      g_autoptr (sqlite3) db = way_database_open_read_only (copies[i], NULL);
+
+      if (db != NULL)
+        return g_strdup (copies[i]);
+    }
+
+  return NULL;
+}
+
+gboolean
+way_backup_replace (const char *path, const char *copy, GError **error)
+{
+  g_autofree char *time = format_now ("%Y%m%d-%H%M%S");
+  g_autofree char *aside = g_strdup_printf ("%s.damaged-%s", path, time);
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  if (!g_file_get_contents (copy, &contents, &length, error))
+    return FALSE;
+
+  if (g_rename (path, aside) != 0)
+    return fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
+
+  if (g_file_set_contents_full (path, contents, length,
+                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
+                                error))
+    return TRUE;
+
+  g_rename (aside, path);
+  return FALSE;
+}
+
+gboolean
+way_backup_delete_all (gint64 journey, GError **error)
+{
+  g_autofree char *folder = get_folder (journey);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  if (dir == NULL)
+    return TRUE;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_unlink (path) != 0)
+        return fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
+    }
+
+  return g_rmdir (folder) == 0 || fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
+}
