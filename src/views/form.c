@@ -1,0 +1,249 @@
+#include "views/form.h"
+
+#include <glib/gi18n.h>
+
+#include "views/report.h"
+#include "widgets/editor.h"
+
+struct _WayForm
+{
+  AdwBin parent_instance;
+
+  WayStore *store;
+  WayRecord *record;
+  GPtrArray *editors; /* of WayEditor */
+};
+
+G_DEFINE_FINAL_TYPE (WayForm, way_form, ADW_TYPE_BIN)
+
+/* Returns the column of that name, which must be one of the record, or NULL if none is named. */
+static const WayColumn *
+find_column (WayForm *self, const char *name)
+{
+  WayRecordClass *klass = WAY_RECORD_GET_CLASS (self->record);
+  int column;
+
+  if (name == NULL)
+    return NULL;
+
+  column = way_record_class_find (klass, name);
+  if (column < 0)
+    g_error ("Table %s has no column %s", klass->table, name);
+
+  return &klass->columns[column];
+}
+
+static void
+show_value (WayForm *self, WayEditor *editor)
+{
+  const WayColumn *column = find_column (self, way_editor_get_column (editor));
+  const WayColumn *whose = find_column (self, way_editor_get_whose_column (editor));
+
+  if (whose != NULL)
+    way_editor_set_whose (editor, way_record_get_text (self->record, whose->name));
+
+  if (column != NULL && column->type == WAY_COLUMN_INT)
+    way_editor_set_number (editor, way_record_get_int (self->record, column->name));
+  else if (column != NULL)
+    way_editor_set_text (editor, way_record_get_text (self->record, column->name));
+}
+
+static void
+show_nothing (WayEditor *editor)
+{
+  way_editor_set_text (editor, NULL);
+  way_editor_set_number (editor, WAY_NONE);
+  way_editor_set_whose (editor, NULL);
+}
+
+static void
+show_record (WayForm *self)
+{
+  for (guint i = 0; i < self->editors->len; i++)
+    {
+      WayEditor *editor = g_ptr_array_index (self->editors, i);
+
+      if (self->record != NULL)
+        show_value (self, editor);
+      else
+        show_nothing (editor);
+    }
+}
+
+static gboolean
+save (WayForm *self, WayEditor *editor, const WayColumn *column, GError **error)
+{
+  if (column->type == WAY_COLUMN_INT)
+    return way_store_set_int (self->store, self->record, column->name,
+                              way_editor_get_number (editor), error);
+  if (g_strcmp0 (column->name, way_editor_get_whose_column (editor)) == 0)
+    return way_store_set_text (self->store, self->record, column->name,
+                               way_editor_get_whose (editor), error);
+
+  return way_store_set_text (self->store, self->record, column->name, way_editor_get_text (editor),
+                             error);
+}
+
+static gboolean
+is_in_store (WayForm *self)
+{
+  return way_store_find (self->store, G_OBJECT_TYPE (self->record),
+                         way_record_get_id (self->record)) == self->record;
+}
+
+static void
+edited_cb (WayForm *self, const char *column_name, WayEditor *editor)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean saved;
+
+  /* A record that is gone takes its fields, and what was typed there, with it. */
+  if (self->record == NULL || !is_in_store (self))
+    return;
+
+  saved = way_store_begin (self->store, way_editor_get_title (editor), &error);
+  if (saved)
+    saved = way_store_end (self->store,
+                           save (self, editor, find_column (self, column_name), &error), &error);
+  if (saved)
+    return;
+
+  way_report_error (GTK_WIDGET (self), _("This could not be saved"), error);
+  show_value (self, editor);
+}
+
+static void
+notify_cb (WayForm *self)
+{
+  show_record (self);
+}
+
+static void
+find_editors (WayForm *self, GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (WAY_IS_FORM (child))
+        continue;
+
+      if (WAY_IS_EDITOR (child))
+        {
+          g_ptr_array_add (self->editors, g_object_ref (child));
+          g_signal_connect_object (child, "edited", G_CALLBACK (edited_cb), self,
+                                   G_CONNECT_SWAPPED);
+        }
+      else
+        {
+          find_editors (self, child);
+        }
+    }
+}
+
+static void
+forget_editors (WayForm *self)
+{
+  for (guint i = 0; i < self->editors->len; i++)
+    g_signal_handlers_disconnect_by_func (g_ptr_array_index (self->editors, i), edited_cb, self);
+  g_ptr_array_set_size (self->editors, 0);
+}
+
+static void
+forget_record (WayForm *self)
+{
+  if (self->record != NULL)
+    g_signal_handlers_disconnect_by_func (self->record, notify_cb, self);
+  g_clear_object (&self->record);
+  g_clear_object (&self->store);
+}
+
+/* The editors are still there, and still hold what has been typed. */
+static void
+way_form_unroot (GtkWidget *widget)
+{
+  way_form_flush (widget);
+
+  GTK_WIDGET_CLASS (way_form_parent_class)->unroot (widget);
+}
+
+static void
+way_form_dispose (GObject *object)
+{
+  WayForm *self = WAY_FORM (object);
+
+  if (self->editors != NULL)
+    forget_editors (self);
+  forget_record (self);
+
+  G_OBJECT_CLASS (way_form_parent_class)->dispose (object);
+}
+
+static void
+way_form_finalize (GObject *object)
+{
+  g_ptr_array_unref (WAY_FORM (object)->editors);
+
+  G_OBJECT_CLASS (way_form_parent_class)->finalize (object);
+}
+
+static void
+way_form_class_init (WayFormClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = way_form_dispose;
+  G_OBJECT_CLASS (klass)->finalize = way_form_finalize;
+  GTK_WIDGET_CLASS (klass)->unroot = way_form_unroot;
+}
+
+static void
+way_form_init (WayForm *self)
+{
+  self->editors = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+void
+way_form_set_record (WayForm *self, WayStore *store, WayRecord *record)
+{
+  g_return_if_fail (WAY_IS_FORM (self));
+
+  if (record == self->record && self->editors->len > 0)
+    return;
+
+  way_form_flush (GTK_WIDGET (self));
+  forget_editors (self);
+  forget_record (self);
+
+  if (record != NULL)
+    {
+      self->store = g_object_ref (store);
+      self->record = g_object_ref (record);
+      g_signal_connect_object (record, "notify", G_CALLBACK (notify_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  find_editors (self, GTK_WIDGET (self));
+  show_record (self);
+  gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL);
+}
+
+WayRecord *
+way_form_get_record (WayForm *self)
+{
+  g_return_val_if_fail (WAY_IS_FORM (self), NULL);
+
+  return self->record;
+}
+
+void
+way_form_flush (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (WAY_IS_EDITOR (widget))
+    {
+      way_editor_commit (WAY_EDITOR (widget));
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    way_form_flush (child);
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* Shows one record in the WayEditors inside of it, each by its column, and saves what is edited
+ * there as steps that can be undone. Editors in a form within it belong to that one. */
+#define WAY_TYPE_FORM (way_form_get_type ())
+G_DECLARE_FINAL_TYPE (WayForm, way_form, WAY, FORM, AdwBin)
+
+/* Shows RECORD (nullable: the editors are empty and insensitive). What has been typed into the
+ * record shown before is saved first. */
+void way_form_set_record (WayForm *self, WayStore *store, WayRecord *record);
+
+/* Returns (borrowed, nullable) the record that is shown. */
+WayRecord *way_form_get_record (WayForm *self);
+
+/* Saves whatever is typed in any field under WIDGET: before another view, language or journey
+ * is shown, before undo, before closing. */
+void way_form_flush (GtkWidget *widget);
+
+G_END_DECLS

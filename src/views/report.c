@@ -1,0 +1,102 @@
+#include "views/report.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "store/database.h"
+
+/* Errors are read, not glanced at, in seconds. */
+#define READING_TIME 10
+
+static void
+show_toast (GtkWidget *widget, AdwToast *toast)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  else
+    g_object_unref (toast);
+}
+
+/* The title of a toast is markup. */
+static AdwToast *
+make_toast (const char *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  return adw_toast_new (markup);
+}
+
+const char *
+way_report_advice (const GError *error)
+{
+  switch (way_database_trouble (error))
+    {
+    case WAY_TROUBLE_GONE:
+      return _("The stick or disk is gone. Everything up to your last words is on it; put it back "
+               "in and try again.");
+    case WAY_TROUBLE_FULL:
+      return _("The disk is full. What was saved before is safe; make some room and try again.");
+    case WAY_TROUBLE_READ_ONLY:
+      return _("This file can only be read here. Nothing in it has changed; copy it to a place "
+               "where you may write.");
+    case WAY_TROUBLE_IN_USE:
+      return _("Another program has this file open. Nothing is lost; close it there and try "
+               "again.");
+    case WAY_TROUBLE_DAMAGED:
+      return _("The file is damaged. It has been left as it is; open the last copy of it.");
+    case WAY_TROUBLE_INVALID:
+      return _("It is as it was before, and nothing else has changed. Try it in another way.");
+    case WAY_TROUBLE_MISSING:
+      return _("The file is not there any more. Look where it has been moved to.");
+    case WAY_TROUBLE_UNREADABLE:
+      return _("You are not allowed to open this file. Ask the person who looks after the "
+               "computer.");
+    case WAY_TROUBLE_FOREIGN:
+      return _("This file was made by another program. It has been left as it is.");
+    case WAY_TROUBLE_TOO_NEW:
+      return _("A newer Waymark has written this file. Nothing is lost; open it with that one.");
+    case WAY_TROUBLE_EXISTS:
+      return _("A file of that name is there already. Choose another name.");
+    case WAY_TROUBLE_FOLDER:
+      return _("Nothing can be written in that folder. Choose another one.");
+    case WAY_TROUBLE_OTHER:
+    default:
+      return _("What was saved before is safe. Try again.");
+    }
+}
+
+void
+way_report (GtkWidget *widget, const char *text, gboolean undo)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  toast = make_toast (text);
+  if (undo)
+    {
+      adw_toast_set_button_label (toast, _("Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  show_toast (widget, toast);
+}
+
+void
+way_report_error (GtkWidget *widget, const char *what, const GError *error)
+{
+  g_autofree char *text = NULL;
+  AdwToast *toast;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget) && error != NULL);
+
+  g_message ("Error %s %d", g_quark_to_string (error->domain), error->code);
+
+  /* Translators: what could not be done, then what to do about it: two sentences. */
+  text = g_strdup_printf (_("%1$s. %2$s"), what, way_report_advice (error));
+  toast = make_toast (text);
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_set_timeout (toast, READING_TIME);
+  show_toast (widget, toast);
+}

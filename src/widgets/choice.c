@@ -1,0 +1,197 @@
+#include "widgets/choice.h"
+
+#include "model/words.h"
+#include "widgets/wrap-layout.h"
+
+struct _WayChoice
+{
+  WayEditor parent_instance;
+
+  char *vocabulary;
+  gboolean required;
+  gboolean icons;
+
+  /* Template children */
+  GtkBox *buttons;
+};
+
+typedef enum
+{
+  PROP_VOCABULARY = 1,
+  PROP_REQUIRED,
+  PROP_ICONS,
+} WayChoiceProperty;
+
+G_DEFINE_FINAL_TYPE (WayChoice, way_choice, WAY_TYPE_EDITOR)
+
+static const char *
+key_of (GtkWidget *button)
+{
+  return g_object_get_data (G_OBJECT (button), "key");
+}
+
+static void
+clicked_cb (WayChoice *self, GtkToggleButton *button)
+{
+  gboolean chosen = gtk_toggle_button_get_active (button);
+
+  if (chosen || !self->required)
+    way_editor_edit_text (WAY_EDITOR (self), chosen ? key_of (GTK_WIDGET (button)) : NULL);
+
+  WAY_EDITOR_GET_CLASS (self)->show (WAY_EDITOR (self));
+}
+
+static void
+fill_button (WayChoice *self, GtkButton *button, const WayWord *word)
+{
+  const char *label = way_word (self->vocabulary, word->key);
+  GtkWidget *content;
+
+  if (!self->icons || word->icon == NULL)
+    {
+      gtk_button_set_label (button, label);
+      return;
+    }
+
+  content = adw_button_content_new ();
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), word->icon);
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), label);
+  gtk_button_set_child (button, content);
+}
+
+static void
+add_buttons (WayChoice *self)
+{
+  if (self->vocabulary == NULL)
+    return;
+
+  for (const WayWord *word = way_words_get (self->vocabulary); word->key != NULL; word++)
+    {
+      GtkWidget *button = gtk_toggle_button_new ();
+
+      g_object_set_data (G_OBJECT (button), "key", (char *) word->key);
+      fill_button (self, GTK_BUTTON (button), word);
+      g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (self->buttons, button);
+    }
+}
+
+static void
+way_choice_show (WayEditor *editor)
+{
+  WayChoice *self = WAY_CHOICE (editor);
+  const char *chosen = way_editor_get_text (editor);
+
+  for (GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->buttons)); button != NULL;
+       button = gtk_widget_get_next_sibling (button))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button),
+                                  g_strcmp0 (key_of (button), chosen) == 0);
+}
+
+static void
+way_choice_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (way_choice_parent_class)->constructed (object);
+
+  add_buttons (WAY_CHOICE (object));
+  way_choice_show (WAY_EDITOR (object));
+}
+
+static gboolean
+way_choice_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (WAY_CHOICE (widget)->buttons), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+way_choice_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  WayChoice *self = WAY_CHOICE (object);
+
+  switch ((WayChoiceProperty) property_id)
+    {
+    case PROP_VOCABULARY:
+      g_value_set_string (value, self->vocabulary);
+      break;
+    case PROP_REQUIRED:
+      g_value_set_boolean (value, self->required);
+      break;
+    case PROP_ICONS:
+      g_value_set_boolean (value, self->icons);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+way_choice_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  WayChoice *self = WAY_CHOICE (object);
+
+  switch ((WayChoiceProperty) property_id)
+    {
+    case PROP_VOCABULARY:
+      self->vocabulary = g_value_dup_string (value);
+      break;
+    case PROP_REQUIRED:
+      self->required = g_value_get_boolean (value);
+      break;
+    case PROP_ICONS:
+      self->icons = g_value_get_boolean (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+way_choice_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_CHOICE);
+
+  G_OBJECT_CLASS (way_choice_parent_class)->dispose (object);
+}
+
+static void
+way_choice_finalize (GObject *object)
+{
+  g_free (WAY_CHOICE (object)->vocabulary);
+
+  G_OBJECT_CLASS (way_choice_parent_class)->finalize (object);
+}
+
+static void
+way_choice_class_init (WayChoiceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = way_choice_constructed;
+  object_class->get_property = way_choice_get_property;
+  object_class->set_property = way_choice_set_property;
+  object_class->dispose = way_choice_dispose;
+  object_class->finalize = way_choice_finalize;
+  widget_class->grab_focus = way_choice_grab_focus;
+  WAY_EDITOR_CLASS (klass)->show = way_choice_show;
+
+  g_object_class_install_property (
+      object_class, PROP_VOCABULARY,
+      g_param_spec_string ("vocabulary", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY));
+  g_object_class_install_property (object_class, PROP_REQUIRED,
+                                   g_param_spec_boolean ("required", NULL, NULL, FALSE, flags));
+  g_object_class_install_property (
+      object_class, PROP_ICONS,
+      g_param_spec_boolean ("icons", NULL, NULL, FALSE, flags | G_PARAM_CONSTRUCT_ONLY));
+
+  g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/care/waymark/Waymark/ui/choice.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayChoice, buttons);
+}
+
+static void
+way_choice_init (WayChoice *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

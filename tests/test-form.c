@@ -1,0 +1,225 @@
+#include <adwaita.h>
+
+#include "model/wish.h"
+#include "store/store.h"
+#include "views/form.h"
+#include "widgets/words-field.h"
+
+/* A wish in a form, in a window. */
+typedef struct
+{
+  WayStore *store;
+  WayRecord *wish;
+  WayForm *form;
+  WayEditor *words;
+  GtkTextBuffer *buffer;
+  GtkWindow *window;
+} Fixture;
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static WayRecord *
+add_wish (WayStore *store, const char *words)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_WISH);
+  g_autoptr (GError) error = NULL;
+  gint64 id;
+
+  way_record_set_text (draft, "words", words);
+  id = way_store_add (store, draft, &error);
+  g_assert_no_error (error);
+
+  return way_store_find (store, WAY_TYPE_WISH, id);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
+  g_autoptr (GError) error = NULL;
+
+  way_record_set_text (journey, "name", "Frank");
+  fixture->store = way_store_create (":memory:", journey, &error);
+  g_assert_no_error (error);
+  fixture->wish = add_wish (fixture->store, "To play the guitar");
+
+  fixture->words = g_object_new (WAY_TYPE_WORDS_FIELD, "column", "words", "whose-column",
+                                 "words_by", "title", "My wish", NULL);
+  fixture->form = g_object_new (WAY_TYPE_FORM, "child", fixture->words, NULL);
+  fixture->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->form));
+  way_form_set_record (fixture->form, fixture->store, fixture->wish);
+  fixture->buffer = gtk_text_view_get_buffer (
+      GTK_TEXT_VIEW (find (GTK_WIDGET (fixture->words), GTK_TYPE_TEXT_VIEW)));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  if (fixture->window != NULL)
+    gtk_window_destroy (fixture->window);
+  g_assert_finalize_object (fixture->store);
+}
+
+static char *
+shown (Fixture *fixture)
+{
+  char *text;
+
+  g_object_get (fixture->buffer, "text", &text, NULL);
+
+  return text;
+}
+
+static void
+type_words (Fixture *fixture, const char *words)
+{
+  gtk_text_buffer_set_text (fixture->buffer, words, -1);
+}
+
+static void
+undo (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_store_undo (fixture->store, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_shows_what_the_record_says (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = shown (fixture);
+
+  g_assert_cmpstr (text, ==, "To play the guitar");
+  g_assert_cmpstr (way_editor_get_whose (fixture->words), ==, "person");
+}
+
+static void
+test_typing_is_saved_and_can_be_undone (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *label = NULL;
+  g_autofree char *text = NULL;
+
+  type_words (fixture, " To play the electric guitar ");
+  way_form_flush (GTK_WIDGET (fixture->window));
+  g_assert_cmpstr (way_record_get_text (fixture->wish, "words"), ==, "To play the electric guitar");
+  g_object_get (fixture->store, "undo-label", &label, NULL);
+  g_assert_cmpstr (label, ==, "My wish");
+
+  undo (fixture);
+  text = shown (fixture);
+  g_assert_cmpstr (text, ==, "To play the guitar");
+}
+
+static void
+test_what_is_typed_stays_while_another_value_changes (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  type_words (fixture, "To play the dr");
+  way_store_set_int (fixture->store, fixture->wish, "passionate", 1, &error);
+  g_assert_no_error (error);
+
+  text = shown (fixture);
+  g_assert_cmpstr (text, ==, "To play the dr");
+}
+
+static void
+test_closing_while_typing_loses_nothing (Fixture *fixture, gconstpointer data)
+{
+  type_words (fixture, "To play the drums");
+  gtk_window_destroy (g_steal_pointer (&fixture->window));
+
+  g_assert_cmpstr (way_record_get_text (fixture->wish, "words"), ==, "To play the drums");
+}
+
+static void
+test_another_record_first_saves_the_one_before (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *other = add_wish (fixture->store, "A garden");
+  g_autofree char *text = NULL;
+
+  type_words (fixture, "To play the drums");
+  way_form_set_record (fixture->form, fixture->store, other);
+
+  g_assert_cmpstr (way_record_get_text (fixture->wish, "words"), ==, "To play the drums");
+  g_assert_cmpstr (way_record_get_text (other, "words"), ==, "A garden");
+  text = shown (fixture);
+  g_assert_cmpstr (text, ==, "A garden");
+}
+
+static void
+test_what_the_file_refuses_shows_the_old_value (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = NULL;
+
+  type_words (fixture, ""); /* a wish without words is none */
+  way_form_flush (GTK_WIDGET (fixture->window));
+
+  g_assert_cmpstr (way_record_get_text (fixture->wish, "words"), ==, "To play the guitar");
+  text = shown (fixture);
+  g_assert_cmpstr (text, ==, "To play the guitar");
+}
+
+static void
+test_a_removed_record_takes_its_typing_with_it (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) wish = g_object_ref (fixture->wish);
+  g_autoptr (GError) error = NULL;
+
+  type_words (fixture, "To play the drums");
+  way_store_remove (fixture->store, wish, &error);
+  g_assert_no_error (error);
+  way_form_flush (GTK_WIDGET (fixture->window));
+  way_form_set_record (fixture->form, fixture->store, NULL);
+
+  g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (fixture->form)));
+}
+
+static void
+test_whose_words_they_are_is_a_step (Fixture *fixture, gconstpointer data)
+{
+  way_editor_edit_whose (fixture->words, "close");
+  g_assert_cmpstr (way_record_get_text (fixture->wish, "words_by"), ==, "close");
+
+  undo (fixture);
+  g_assert_cmpstr (way_editor_get_whose (fixture->words), ==, "person");
+}
+
+#define TEST(name) g_test_add ("/form/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  TEST (shows_what_the_record_says);
+  TEST (typing_is_saved_and_can_be_undone);
+  TEST (what_is_typed_stays_while_another_value_changes);
+  TEST (closing_while_typing_loses_nothing);
+  TEST (another_record_first_saves_the_one_before);
+  TEST (what_the_file_refuses_shows_the_old_value);
+  TEST (a_removed_record_takes_its_typing_with_it);
+  TEST (whose_words_they_are_is_a_step);
+
+  return g_test_run ();
+}
