@@ -421,8 +421,12 @@ way_database_create (const char *path, GError **error)
 void
 way_database_close (sqlite3 *db)
 {
-  int rc = sqlite3_close (db);
+  int rc;
 
+  /* Takes the empty journal away: beside the one file lies nothing. */
+  sqlite3_exec (db, "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
+
+  rc = sqlite3_close (db);
   /* A statement or a session is still alive: a leak of ours. */
   g_warn_if_fail (rc == SQLITE_OK);
 }
