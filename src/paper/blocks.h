@@ -1,0 +1,127 @@
+#pragma once
+
+#include "paper/paper.h"
+
+G_BEGIN_DECLS
+
+/* A label and what it says: "Name: Frank". */
+typedef struct
+{
+  const char *label;
+  const char *value; /* (nullable) the field is left out */
+} WayPaperField;
+
+/* Whose words a quote is; NAME (nullable) is told after it. */
+typedef enum
+{
+  WAY_PAPER_PERSON,
+  WAY_PAPER_WORKER,
+  WAY_PAPER_OTHER,
+} WayPaperVoice;
+
+typedef struct
+{
+  const char *title; /* nullable */
+  double share;      /* of the width */
+} WayPaperColumn;
+
+typedef struct
+{
+  WayShape mark; /* before the text; WAY_SHAPE_RULE: none */
+  WayInk ink;    /* of the mark */
+  const char *text;
+} WayPaperCell;
+
+typedef struct
+{
+  const char *label;
+  gboolean ticked;
+  gboolean line; /* to write on, as far as the margin */
+} WayPaperCheck;
+
+typedef void (*WayPaperFunc) (WayPaper *self, gpointer data);
+
+/* The path with the waymark, and the title of the paper. */
+void way_paper_add_title (WayPaper *self);
+
+/* A heading stays with what follows. LEAD (nullable) is a quiet line above it: "Goal 1". */
+void way_paper_add_heading (WayPaper *self, const char *lead, const char *text);
+void way_paper_add_caption (WayPaper *self, const char *text);
+void way_paper_add_paragraph (WayPaper *self, const char *text);
+
+/* A quiet, smaller line. */
+void way_paper_add_hint (WayPaper *self, const char *text);
+
+/* A paragraph behind a bullet. */
+void way_paper_add_item (WayPaper *self, const char *text, const char *name);
+void way_paper_add_quote (WayPaper *self, WayPaperVoice voice, const char *words, const char *name);
+void way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_fields);
+void way_paper_add_space (WayPaper *self, double points);
+
+/* Keeps what was added last together with what comes next. */
+void way_paper_keep (WayPaper *self);
+
+/* A table begins with its header, which is repeated where a page begins. TICKS: each row has a
+ * box to tick. */
+void way_paper_begin_table (WayPaper *self,
+                            const WayPaperColumn *columns,
+                            guint n_columns,
+                            gboolean ticks);
+void way_paper_add_row (WayPaper *self, const WayPaperCell *cells, gboolean ticked);
+
+void way_paper_add_checks (WayPaper *self, const WayPaperCheck *checks, guint n_checks);
+
+/* Lines to sign on; the last one is for the date. */
+void way_paper_add_signatures (WayPaper *self, const char *const *labels);
+
+/* A drawing in the middle, WIDTH by HEIGHT points at most. Takes DATA, which DESTROY frees. */
+void way_paper_add_drawing (WayPaper *self,
+                            WayDrawFunc draw,
+                            gpointer data,
+                            GDestroyNotify destroy,
+                            double width,
+                            double height);
+
+/* A tinted box with the blocks that FILL adds, and beside it what BESIDE (nullable) adds, below
+ * it in large print or where the box gets too tall. Either may be called twice. */
+void way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpointer data);
+
+/* For makers of blocks: the width there is, a layout, and the strip that goes onto the paper. */
+double way_paper_get_width (WayPaper *self);
+PangoLayout *way_paper_create_layout (WayPaper *self,
+                                      WayTextStyle style,
+                                      const char *text,
+                                      double width);
+PangoContext *way_paper_get_context (WayPaper *self);
+double way_paper_get_em (WayPaper *self);
+double way_paper_get_leading (WayPaper *self, WayTextStyle style);
+void way_paper_take (WayPaper *self, WayStrip *strip);
+
+/* The part of the width, and the box, that is written in from now on. */
+typedef struct
+{
+  double x, width;
+  guint box;
+} WayPaperFrame;
+
+WayPaperFrame way_paper_get_frame (WayPaper *self);
+void way_paper_set_frame (WayPaper *self, WayPaperFrame frame);
+
+/* Returns how many strips there are. */
+guint way_paper_get_length (WayPaper *self);
+
+/* Takes all strips from FIRST on away again, and returns them. */
+GPtrArray *way_paper_steal (WayPaper *self, guint first);
+
+/* The table that rows are added to. */
+typedef struct
+{
+  WayPaperColumn *columns; /* owned */
+  guint n_columns;
+  gboolean ticks;
+  const WayStrip *head;
+} WayPaperTable;
+
+WayPaperTable *way_paper_get_table (WayPaper *self);
+
+G_END_DECLS

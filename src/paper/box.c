@@ -1,0 +1,121 @@
+#include "paper/blocks.h"
+
+#define COLUMN_SPACE 19.5 /* between the box and what is beside it, in points */
+#define LEFT_SHARE .494
+
+static double
+get_height (GPtrArray *strips)
+{
+  double height = 0;
+
+  for (guint i = 0; i < strips->len; i++)
+    {
+      const WayStrip *strip = g_ptr_array_index (strips, i);
+
+      height += (i > 0 ? strip->gap : 0) + strip->height;
+    }
+
+  return height;
+}
+
+/* Returns what ADD adds in a column WIDTH wide. */
+static GPtrArray *
+fill_column (WayPaper *self, WayPaperFunc add, gpointer data, double width)
+{
+  WayPaperFrame frame = way_paper_get_frame (self);
+  guint first = way_paper_get_length (self);
+
+  way_paper_set_frame (self, (WayPaperFrame){ .width = width });
+  add (self, data);
+  way_paper_set_frame (self, frame);
+
+  return way_paper_steal (self, first);
+}
+
+static void
+absorb_column (WayStrip *into, GPtrArray *column, double x, double y)
+{
+  for (guint i = 0; column->len > 0; i++)
+    {
+      WayStrip *strip = g_ptr_array_steal_index (column, 0);
+      double height = strip->height;
+
+      if (i > 0)
+        y += strip->gap;
+      way_strip_absorb (into, strip, x, y);
+      y += height;
+    }
+}
+
+/* Puts both on one strip, if that is not too tall. */
+static gboolean
+add_side_by_side (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpointer data)
+{
+  double width = way_paper_get_width (self);
+  double left = width * LEFT_SHARE;
+  double right = width - COLUMN_SPACE - left;
+  g_autoptr (GPtrArray) text = fill_column (self, fill, data, left - 2 * WAY_PAGE_BOX_PADDING);
+  g_autoptr (GPtrArray) other = fill_column (self, beside, data, right);
+  double text_height = get_height (text) + 2 * WAY_PAGE_BOX_PADDING;
+  double height = MAX (text_height, get_height (other));
+  WayStrip *strip;
+
+  if (height > .55 * way_paper_get_body_height (self))
+    return FALSE;
+
+  strip = way_strip_new (1.1 * way_paper_get_em (self), height);
+  way_strip_add_shape (strip, WAY_SHAPE_CARD, WAY_INK_TINT, 0, 0, left, height);
+  absorb_column (strip, text, WAY_PAGE_BOX_PADDING, WAY_PAGE_BOX_PADDING);
+  absorb_column (strip, other, left + COLUMN_SPACE, 0);
+  way_paper_take (self, strip);
+
+  return TRUE;
+}
+
+static guint
+find_free_box (WayPaper *self)
+{
+  return way_paper_get_length (self) + 1;
+}
+
+void
+way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpointer data)
+{
+  WayPaperFrame frame = way_paper_get_frame (self);
+
+  if (beside != NULL && !way_paper_get_large_print (self) &&
+      add_side_by_side (self, fill, beside, data))
+    return;
+
+  way_paper_add_space (self, .6 * way_paper_get_em (self));
+  way_paper_set_frame (self, (WayPaperFrame){
+                                 .x = frame.x + WAY_PAGE_BOX_PADDING,
+                                 .width = frame.width - 2 * WAY_PAGE_BOX_PADDING,
+                                 .box = find_free_box (self),
+                             });
+  fill (self, data);
+  way_paper_set_frame (self, frame);
+
+  if (beside != NULL)
+    {
+      way_paper_add_space (self, way_paper_get_em (self));
+      beside (self, data);
+    }
+}
+
+void
+way_paper_add_drawing (WayPaper *self,
+                       WayDrawFunc draw,
+                       gpointer data,
+                       GDestroyNotify destroy,
+                       double width,
+                       double height)
+{
+  double scale = MIN (1, way_paper_get_width (self) / width);
+  WayStrip *strip = way_strip_new (.3 * way_paper_get_em (self), height * scale);
+
+  way_strip_add_drawing (strip, draw, data, destroy,
+                         (way_paper_get_width (self) - width * scale) / 2, 0, width * scale,
+                         height * scale);
+  way_paper_take (self, strip);
+}

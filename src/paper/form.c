@@ -1,0 +1,104 @@
+#include "paper/blocks.h"
+
+/* In ems. */
+#define TICK_SIZE 1.16
+#define TICK_SPACE .55
+#define CHECK_SPACE 1.6
+#define SIGN_SPACE 2.9 /* to write in, above the line */
+
+/* Where the next box to tick goes. */
+typedef struct
+{
+  WayStrip *strip; /* a row of them */
+  double x;
+} Row;
+
+static void
+begin_row (WayPaper *self, Row *row, double gap)
+{
+  if (row->strip != NULL)
+    {
+      row->strip->keep = TRUE;
+      way_paper_take (self, row->strip);
+    }
+  row->strip = way_strip_new (gap, way_paper_get_leading (self, WAY_TEXT_BODY));
+  row->x = 0;
+}
+
+static void
+add_check (WayPaper *self, Row *row, const WayPaperCheck *check)
+{
+  double em = way_paper_get_em (self);
+  double size = TICK_SIZE * em;
+  double leading = way_paper_get_leading (self, WAY_TEXT_BODY);
+  double indent = size + TICK_SPACE * em;
+  double width = way_paper_get_width (self);
+  g_autoptr (PangoLayout) layout =
+                 way_paper_create_layout (self, WAY_TEXT_BODY, check->label, width - indent);
+  PangoRectangle place;
+  double label_width, height;
+
+  pango_layout_get_extents (layout, NULL, &place);
+  label_width = (double) place.width / PANGO_SCALE;
+  if (row->x > 0 && row->x + indent + label_width > width)
+    begin_row (self, row, .4 * em);
+
+  way_strip_add_shape (row->strip, check->ticked ? WAY_SHAPE_TICKED : WAY_SHAPE_BOX, WAY_INK_TEXT,
+                       row->x, (leading - size) / 2, size, size);
+  height = way_strip_add_layout (row->strip, layout, WAY_INK_TEXT, row->x + indent, 0, leading);
+  row->strip->height = MAX (row->strip->height, height);
+  row->x += indent + label_width + CHECK_SPACE * em;
+
+  if (!check->line)
+    return;
+
+  if (width - row->x < width / 3)
+    {
+      begin_row (self, row, .3 * em);
+      row->strip->height *= 1.2;
+    }
+  way_strip_add_shape (row->strip, WAY_SHAPE_RULE, WAY_INK_SOFT, row->x, row->strip->height,
+                       width - row->x, .75);
+  row->x = width;
+}
+
+void
+way_paper_add_checks (WayPaper *self, const WayPaperCheck *checks, guint n_checks)
+{
+  double em = way_paper_get_em (self);
+  Row row = { 0 };
+
+  begin_row (self, &row, .65 * em);
+  for (guint i = 0; i < n_checks; i++)
+    add_check (self, &row, &checks[i]);
+  way_paper_take (self, row.strip);
+}
+
+void
+way_paper_add_signatures (WayPaper *self, const char *const *labels)
+{
+  double em = way_paper_get_em (self);
+  double leading = way_paper_get_leading (self, WAY_TEXT_SMALL);
+  guint n_labels = g_strv_length ((char **) labels);
+  double space = 1.8 * em;
+  double width = way_paper_get_width (self) - (n_labels - 1) * space;
+  double top = SIGN_SPACE * em;
+  WayStrip *strip = way_strip_new (0, 0);
+  double x = 0;
+
+  for (guint i = 0; i < n_labels; i++)
+    {
+      /* A date needs half as much room as a name. */
+      double line = width * (i + 1 < n_labels ? 2 : 1) / (2 * n_labels - 1);
+      g_autoptr (PangoLayout) layout =
+                     way_paper_create_layout (self, WAY_TEXT_SMALL, labels[i], line);
+      double height;
+
+      way_strip_add_shape (strip, WAY_SHAPE_RULE, WAY_INK_SOFT, x, top, line, .75);
+      height = way_strip_add_layout (strip, layout, WAY_INK_TEXT, x, top + .25 * em, leading);
+      strip->height = MAX (strip->height, top + .25 * em + height);
+      x += line + space;
+    }
+
+  way_paper_take (self, strip);
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "paper/page.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WAY_PAPER_A4,
+  WAY_PAPER_LETTER,
+} WayPaperSize;
+
+/* How somebody wants a paper; zeroes are A4 in normal print. */
+typedef struct
+{
+  WayPaperSize size;
+  gboolean large_print;
+} WayPaperOptions;
+
+/* Around what is written, on all four sides, in points: 15.1 mm. */
+#define WAY_PAPER_MARGIN 42.8
+
+/* Pages of blocks, laid out once. The printer, the file and the preview draw the same pages.
+ * Whoever makes one adds blocks (see paper/blocks.h) and then finishes it. */
+#define WAY_TYPE_PAPER (way_paper_get_type ())
+G_DECLARE_FINAL_TYPE (WayPaper, way_paper, WAY, PAPER, GObject)
+
+/* LANGUAGE is the code of the language the paper is written in; FOOT stands at the bottom of
+ * each page. */
+WayPaper *way_paper_new (const char *title,
+                         const char *language,
+                         const char *foot,
+                         const WayPaperOptions *options);
+
+/* Deals the blocks out to pages and numbers them, in the language of the moment. */
+void way_paper_finish (WayPaper *self);
+
+const char *way_paper_get_title (WayPaper *self);
+const char *way_paper_get_language (WayPaper *self);
+gboolean way_paper_get_large_print (WayPaper *self);
+
+/* Gives the size of a page in points. */
+void way_paper_get_size (WayPaper *self, double *width, double *height);
+
+guint way_paper_get_n_pages (WayPaper *self);
+
+/* Draws page PAGE, from 0, in points, from the upper left corner of the sheet. */
+void way_paper_draw_page (WayPaper *self, guint page, cairo_t *cr);
+
+/* Returns (borrowed) the places of the strips on page PAGE, counted from inside the margin. */
+GArray *way_paper_peek_page (WayPaper *self, guint page);
+
+/* Returns the height of what is written on a page, which ends above the foot, in points. */
+double way_paper_get_body_height (WayPaper *self);
+
+G_END_DECLS

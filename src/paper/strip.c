@@ -1,0 +1,217 @@
+#include "paper/strip.h"
+
+#include <math.h>
+
+#define CARD_RADIUS 9.
+
+static void
+clear_piece (gpointer pointer)
+{
+  WayPiece *piece = pointer;
+
+  if (piece->destroy != NULL)
+    piece->destroy (piece->data);
+  g_clear_object (&piece->layout);
+}
+
+WayStrip *
+way_strip_new (double gap, double height)
+{
+  WayStrip *self = g_new0 (WayStrip, 1);
+
+  self->gap = gap;
+  self->height = height;
+  self->pieces = g_array_new (FALSE, TRUE, sizeof (WayPiece));
+  g_array_set_clear_func (self->pieces, clear_piece);
+
+  return self;
+}
+
+void
+way_strip_free (WayStrip *self)
+{
+  g_array_unref (self->pieces);
+  g_free (self);
+}
+
+void
+way_strip_add_line (
+    WayStrip *self, PangoLayout *layout, int number, WayInk ink, double x, double y, double leading)
+{
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, number);
+  PangoRectangle place;
+  WayPiece piece = { .layout = g_object_ref (layout), .line = line, .ink = ink, .x = x };
+
+  pango_layout_line_get_extents (line, NULL, &place);
+  piece.y =
+      y + (leading - (double) place.height / PANGO_SCALE) / 2 - (double) place.y / PANGO_SCALE;
+  piece.width = (double) place.width / PANGO_SCALE;
+  g_array_append_val (self->pieces, piece);
+}
+
+double
+way_strip_add_layout (
+    WayStrip *self, PangoLayout *layout, WayInk ink, double x, double y, double leading)
+{
+  int n_lines = pango_layout_get_line_count (layout);
+
+  for (int i = 0; i < n_lines; i++)
+    way_strip_add_line (self, layout, i, ink, x, y + i * leading, leading);
+
+  return n_lines * leading;
+}
+
+void
+way_strip_add_shape (
+    WayStrip *self, WayShape shape, WayInk ink, double x, double y, double width, double height)
+{
+  WayPiece piece = { .shape = shape, .ink = ink, .x = x, .y = y, .width = width, .height = height };
+
+  g_array_append_val (self->pieces, piece);
+}
+
+void
+way_strip_add_drawing (WayStrip *self,
+                       WayDrawFunc draw,
+                       gpointer data,
+                       GDestroyNotify destroy,
+                       double x,
+                       double y,
+                       double width,
+                       double height)
+{
+  WayPiece piece = {
+    .draw = draw, .data = data, .destroy = destroy, .x = x, .y = y, .width = width, .height = height
+  };
+
+  g_array_append_val (self->pieces, piece);
+}
+
+void
+way_strip_absorb (WayStrip *self, WayStrip *other, double x, double y)
+{
+  for (guint i = 0; i < other->pieces->len; i++)
+    {
+      WayPiece piece = g_array_index (other->pieces, WayPiece, i);
+
+      piece.x += x;
+      piece.y += y;
+      g_array_append_val (self->pieces, piece);
+    }
+
+  g_array_set_clear_func (other->pieces, NULL); /* they are ours now */
+  way_strip_free (other);
+}
+
+static void
+round_rectangle (cairo_t *cr, double x, double y, double width, double height, double radius)
+{
+  cairo_new_path (cr); /* text leaves a current point behind */
+  cairo_arc (cr, x + width - radius, y + radius, radius, -G_PI_2, 0);
+  cairo_arc (cr, x + width - radius, y + height - radius, radius, 0, G_PI_2);
+  cairo_arc (cr, x + radius, y + height - radius, radius, G_PI_2, G_PI);
+  cairo_arc (cr, x + radius, y + radius, radius, G_PI, 3 * G_PI_2);
+  cairo_close_path (cr);
+}
+
+void
+way_strip_draw_card (cairo_t *cr, double x, double y, double width, double height)
+{
+  way_ink_set (cr, WAY_INK_TINT);
+  round_rectangle (cr, x, y, width, height, CARD_RADIUS);
+  cairo_fill (cr);
+}
+
+static void
+draw_box (cairo_t *cr, double x, double y, double size, gboolean ticked)
+{
+  double pen = size * .105;
+
+  round_rectangle (cr, x + pen / 2, y + pen / 2, size - pen, size - pen, size * .2);
+  cairo_set_line_width (cr, pen);
+  cairo_stroke (cr);
+  if (!ticked)
+    return;
+
+  cairo_move_to (cr, x + size * .24, y + size * .52);
+  cairo_line_to (cr, x + size * .43, y + size * .72);
+  cairo_line_to (cr, x + size * .78, y + size * .28);
+  cairo_set_line_width (cr, pen * 1.5);
+  cairo_stroke (cr);
+}
+
+/* Head and shoulders. */
+static void
+draw_figure (cairo_t *cr, double x, double y, double size)
+{
+  cairo_new_path (cr);
+  cairo_arc (cr, x + size / 2, y + size * .27, size * .27, 0, 2 * G_PI);
+  cairo_fill (cr);
+  round_rectangle (cr, x, y + size * .6, size, size * .4, size * .2);
+  cairo_fill (cr);
+}
+
+static void
+draw_shape (const WayPiece *self, cairo_t *cr)
+{
+  switch (self->shape)
+    {
+    case WAY_SHAPE_RULE:
+      cairo_rectangle (cr, self->x, self->y, self->width, self->height);
+      cairo_fill (cr);
+      break;
+
+    case WAY_SHAPE_BOX:
+    case WAY_SHAPE_TICKED:
+      draw_box (cr, self->x, self->y, self->width, self->shape == WAY_SHAPE_TICKED);
+      break;
+
+    case WAY_SHAPE_DISC:
+      cairo_arc (cr, self->x + self->width / 2, self->y + self->height / 2, self->width / 2, 0,
+                 2 * G_PI);
+      cairo_fill (cr);
+      break;
+
+    case WAY_SHAPE_SQUARE:
+      round_rectangle (cr, self->x, self->y, self->width, self->height, self->width * .18);
+      cairo_fill (cr);
+      break;
+
+    case WAY_SHAPE_FIGURE:
+      draw_figure (cr, self->x, self->y, self->width);
+      break;
+
+    case WAY_SHAPE_CARD:
+      way_strip_draw_card (cr, self->x, self->y, self->width, self->height);
+      break;
+    }
+}
+
+static void
+draw_piece (const WayPiece *self, cairo_t *cr)
+{
+  way_ink_set (cr, self->ink);
+  cairo_new_path (cr);
+
+  if (self->draw != NULL)
+    {
+      cairo_save (cr);
+      cairo_translate (cr, self->x, self->y);
+      self->draw (cr, self->width, self->height, self->data);
+      cairo_restore (cr);
+    }
+  else if (self->line != NULL)
+    {
+      cairo_move_to (cr, self->x, self->y);
+      pango_cairo_show_layout_line (cr, self->line);
+    }
+  else
+    draw_shape (self, cr);
+}
+
+void
+way_strip_draw (const WayStrip *self, cairo_t *cr)
+{
+  for (guint i = 0; i < self->pieces->len; i++)
+    draw_piece (&g_array_index (self->pieces, WayPiece, i), cr);
+}

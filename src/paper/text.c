@@ -1,0 +1,247 @@
+#include "paper/blocks.h"
+
+#include <string.h>
+
+/* Where a block of text differs from the others. */
+typedef struct
+{
+  WayTextStyle style;
+  WayInk ink;
+  double gap;    /* above, in ems */
+  double indent; /* in ems */
+  guint level;   /* of a heading; headings stay with what comes next */
+} TextBlock;
+
+static const TextBlock title = { WAY_TEXT_TITLE, WAY_INK_TEXT, .6, 0, 1 };
+static const TextBlock heading = { WAY_TEXT_HEADING, WAY_INK_TEXT, 1.4, 0, 2 };
+static const TextBlock caption = { WAY_TEXT_CAPTION, WAY_INK_TEXT, 1.1, 0, 3 };
+static const TextBlock lead = { WAY_TEXT_SMALL, WAY_INK_SOFT, 1.5, 0, 0 };
+static const TextBlock paragraph = { WAY_TEXT_BODY, WAY_INK_TEXT, .5, 0, 0 };
+static const TextBlock fields_block = { WAY_TEXT_BODY, WAY_INK_SOFT, .35, 0, 0 };
+static const TextBlock hint = { WAY_TEXT_SMALL, WAY_INK_SOFT, .3, 0, 0 };
+static const TextBlock item = { WAY_TEXT_BODY, WAY_INK_TEXT, .18, 1.25, 0 };
+static const TextBlock quote = { WAY_TEXT_WISH, WAY_INK_TEXT, .55, 1.6, 0 };
+
+static PangoLayout *
+create_layout (WayPaper *self, const TextBlock *block, const char *text)
+{
+  double width = way_paper_get_width (self) - block->indent * way_paper_get_em (self);
+
+  return way_paper_create_layout (self, block->style, text, width);
+}
+
+/* A line is never left alone at the end of a page, nor carried over alone. Returns the first
+ * one's strip (borrowed). */
+static WayStrip *
+add_text (WayPaper *self, const TextBlock *block, PangoLayout *layout)
+{
+  double em = way_paper_get_em (self);
+  double leading = way_paper_get_leading (self, block->style);
+  int n_lines = pango_layout_get_line_count (layout);
+  WayStrip *first = NULL;
+
+  for (int i = 0; i < n_lines; i++)
+    {
+      WayStrip *strip = way_strip_new (i == 0 ? block->gap * em : 0, leading);
+
+      if (i == 0)
+        first = strip;
+      strip->keep = block->level > 0 || (i + 1 < n_lines && (i == 0 || i + 2 == n_lines));
+      way_strip_add_line (strip, layout, i, block->ink, block->indent * em, 0, leading);
+      g_array_index (strip->pieces, WayPiece, 0).level = i == 0 ? block->level : 0;
+      way_paper_take (self, strip);
+    }
+
+  return first;
+}
+
+static void
+add_block (WayPaper *self, const TextBlock *block, const char *text)
+{
+  g_autoptr (PangoLayout) layout = create_layout (self, block, text);
+
+  add_text (self, block, layout);
+}
+
+/* Says after the words whose they are, more quietly. */
+static PangoLayout *
+create_voiced (WayPaper *self, const TextBlock *block, const char *words, const char *name)
+{
+  g_autofree char *text = name != NULL ? g_strdup_printf ("%s  – %s", words, name) : NULL;
+  PangoLayout *layout = create_layout (self, block, text != NULL ? text : words);
+
+  if (name != NULL)
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+      PangoAttribute *soft = way_ink_to_attribute (WAY_INK_SOFT);
+
+      soft->start_index = strlen (pango_layout_get_text (layout)) - strlen (name) - strlen ("– ");
+      pango_attr_list_insert (attributes, soft);
+      pango_layout_set_attributes (layout, attributes);
+    }
+
+  return layout;
+}
+
+/* Puts TEXT, of the style MARK, so that the ink of its first letter hangs from Y. */
+static void
+hang_mark (WayPaper *self, WayStrip *strip, const char *text, WayInk ink, double y)
+{
+  g_autoptr (PangoLayout) layout = way_paper_create_layout (self, WAY_TEXT_MARK, text, 100);
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
+  PangoRectangle place;
+  WayPiece *piece;
+
+  pango_layout_line_get_extents (line, &place, NULL);
+  way_strip_add_line (strip, layout, 0, ink, 0, 0, 0);
+  piece = &g_array_index (strip->pieces, WayPiece, strip->pieces->len - 1);
+  piece->y = y - (double) place.y / PANGO_SCALE;
+}
+
+void
+way_paper_add_heading (WayPaper *self, const char *lead_text, const char *text)
+{
+  TextBlock block = heading;
+
+  if (lead_text != NULL)
+    {
+      add_block (self, &lead, lead_text);
+      way_paper_keep (self);
+      block.gap = 0;
+    }
+  add_block (self, &block, text);
+}
+
+void
+way_paper_add_caption (WayPaper *self, const char *text)
+{
+  add_block (self, &caption, text);
+}
+
+void
+way_paper_add_paragraph (WayPaper *self, const char *text)
+{
+  add_block (self, &paragraph, text);
+}
+
+void
+way_paper_add_hint (WayPaper *self, const char *text)
+{
+  add_block (self, &hint, text);
+}
+
+void
+way_paper_add_item (WayPaper *self, const char *text, const char *name)
+{
+  g_autoptr (PangoLayout) layout = create_voiced (self, &item, text, name);
+  double size = .36 * way_paper_get_em (self);
+  double leading = way_paper_get_leading (self, item.style);
+  WayStrip *first = add_text (self, &item, layout);
+  double x = way_paper_get_frame (self).x + size;
+
+  way_strip_add_shape (first, WAY_SHAPE_DISC, WAY_INK_TEXT, x, (leading - size) / 2 + size * .1,
+                       size, size);
+}
+
+void
+way_paper_add_quote (WayPaper *self, WayPaperVoice voice, const char *words, const char *name)
+{
+  g_autoptr (PangoLayout) layout = create_voiced (self, &quote, words, name);
+  WayInk ink = voice == WAY_PAPER_PERSON   ? WAY_INK_PINE
+               : voice == WAY_PAPER_WORKER ? WAY_INK_SLATE
+                                           : WAY_INK_SOFT;
+  WayStrip *first = add_text (self, &quote, layout);
+  const WayPiece *line = &g_array_index (first->pieces, WayPiece, 0);
+  double cap_height = way_paper_get_em (self) * .78;
+
+  hang_mark (self, first, "“", ink, line->y - cap_height);
+  g_array_index (first->pieces, WayPiece, 1).x += way_paper_get_frame (self).x;
+}
+
+/* "Name: Frank   Made on: 12 March", the labels quiet and the values strong. */
+void
+way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_fields)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoLayout) layout = NULL;
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      PangoAttribute *strong = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+      PangoAttribute *ink = way_ink_to_attribute (WAY_INK_TEXT);
+
+      if (fields[i].value == NULL)
+        {
+          pango_attribute_destroy (strong);
+          pango_attribute_destroy (ink);
+          continue;
+        }
+
+      if (text->len > 0)
+        g_string_append (text, "   ");
+      /* Translators: a label and what it says, as in "Name: Frank". */
+      g_string_append_printf (text, "%s: ", fields[i].label);
+      strong->start_index = ink->start_index = text->len;
+      g_string_append (text, fields[i].value);
+      strong->end_index = ink->end_index = text->len;
+      pango_attr_list_insert (attributes, strong);
+      pango_attr_list_insert (attributes, ink);
+    }
+
+  layout = create_layout (self, &fields_block, text->str);
+  pango_layout_set_attributes (layout, attributes);
+  add_text (self, &fields_block, layout);
+}
+
+void
+way_paper_add_space (WayPaper *self, double points)
+{
+  way_paper_take (self, way_strip_new (points, 0));
+}
+
+/* The dotted path that leads over a hill to the waymark. */
+static void
+draw_path (cairo_t *cr, double width, double height, gpointer data)
+{
+  static const double dots[] = { 0, 6.75 };
+  double post = width - 24, sign = 19;
+
+  cairo_save (cr);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_width (cr, 2.4);
+  cairo_set_dash (cr, dots, G_N_ELEMENTS (dots), 0);
+  cairo_move_to (cr, 1.5, 15);
+  cairo_curve_to (cr, width * .13, 15, width * .16, 6, width * .28, 6);
+  cairo_curve_to (cr, width * .4, 6, width * .47, 15, width * .6, 15);
+  cairo_curve_to (cr, width * .74, 15, width * .79, 6, post - 8, 6);
+  way_ink_set (cr, WAY_INK_PINE);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+
+  cairo_set_line_width (cr, 1.5);
+  cairo_move_to (cr, post, 18.5);
+  cairo_line_to (cr, post, 2.5);
+  cairo_stroke (cr);
+  cairo_move_to (cr, post - 4, 3);
+  cairo_rel_line_to (cr, sign, 0);
+  cairo_rel_line_to (cr, 5.25, 4.5);
+  cairo_rel_line_to (cr, -5.25, 4.5);
+  cairo_rel_line_to (cr, -sign, 0);
+  cairo_close_path (cr);
+  way_ink_set (cr, WAY_INK_WHITE);
+  cairo_fill_preserve (cr);
+  way_ink_set (cr, WAY_INK_PINE);
+  cairo_stroke (cr);
+}
+
+void
+way_paper_add_title (WayPaper *self)
+{
+  WayStrip *path = way_strip_new (0, 19);
+
+  path->keep = TRUE;
+  way_strip_add_drawing (path, draw_path, NULL, NULL, 0, 0, way_paper_get_width (self), 19);
+  way_paper_take (self, path);
+  add_block (self, &title, way_paper_get_title (self));
+}
