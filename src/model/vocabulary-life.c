@@ -77,10 +77,10 @@ static const WayWord circles[] = {
 };
 
 static const WayWord energies[] = {
-  { "gives", NC_ ("contact with a person", "Gives me energy") },
-  { "receives", NC_ ("contact with a person", "Takes energy from me") },
-  { "both", NC_ ("contact with a person", "Both ways") },
-  { "costs", NC_ ("contact with a person", "Wears me out") },
+  { "gives", NC_ ("contact with a person", "Gives me support") },
+  { "receives", NC_ ("contact with a person", "Gets support from me") },
+  { "both", NC_ ("contact with a person", "We support each other") },
+  { "costs", NC_ ("contact with a person", "Costs me energy") },
   { NULL },
 };
 

@@ -1,0 +1,172 @@
+#include "model/date.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+
+#include "model/date-names.h"
+
+static char *
+write_date (const GDate *date)
+{
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date),
+                          g_date_get_day (date));
+}
+
+static gboolean
+read_date (const char *text, GDate *date)
+{
+  g_autofree char *written = NULL;
+  int year, month, day;
+
+  if (text == NULL || sscanf (text, "%4d-%2d-%2d", &year, &month, &day) != 3 ||
+      !g_date_valid_dmy (day, month, year))
+    return FALSE;
+
+  g_date_clear (date, 1);
+  g_date_set_dmy (date, day, month, year);
+
+  /* There is one way to write it. */
+  written = write_date (date);
+  return g_str_equal (written, text);
+}
+
+char *
+way_date_today (void)
+{
+  const char *fixed = g_getenv ("WAY_TODAY");
+  g_autoptr (GDateTime) now = NULL;
+
+  if (way_date_is_valid (fixed))
+    return g_strdup (fixed);
+
+  now = g_date_time_new_now_local ();
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+gboolean
+way_date_is_valid (const char *date)
+{
+  GDate result;
+
+  return read_date (date, &result);
+}
+
+char *
+way_date_add_days (const char *date, int days)
+{
+  GDate result;
+
+  g_return_val_if_fail (read_date (date, &result), NULL);
+
+  if (days >= 0)
+    g_date_add_days (&result, days);
+  else
+    g_date_subtract_days (&result, -days);
+
+  return write_date (&result);
+}
+
+int
+way_date_days_between (const char *from, const char *to)
+{
+  GDate first, last;
+
+  g_return_val_if_fail (read_date (from, &first), 0);
+  g_return_val_if_fail (read_date (to, &last), 0);
+
+  return g_date_days_between (&first, &last);
+}
+
+GDateWeekday
+way_date_get_weekday (const char *date)
+{
+  GDate result;
+
+  g_return_val_if_fail (read_date (date, &result), G_DATE_BAD_WEEKDAY);
+
+  return g_date_get_weekday (&result);
+}
+
+static char *
+format_day (const GDate *date, gboolean with_year)
+{
+  int day = g_date_get_day (date);
+  const char *month = way_date_name_month_of_day (g_date_get_month (date));
+
+  if (with_year)
+    /* Translators: day, month, year, the way a date is written: 5 March 2026 */
+    return g_strdup_printf (C_ ("date", "%1$d %2$s %3$d"), day, month, g_date_get_year (date));
+
+  /* Translators: day and month: 5 March */
+  return g_strdup_printf (C_ ("date", "%1$d %2$s"), day, month);
+}
+
+static char *
+format_with_weekday (const GDate *date, const char *day, gboolean whole)
+{
+  GDateWeekday weekday = g_date_get_weekday (date);
+
+  if (whole)
+    /* Translators: weekday and date: Tuesday 5 March */
+    return g_strdup_printf (C_ ("date", "%1$s %2$s"), way_date_name_day (weekday), day);
+
+  /* Translators: the short name of the weekday and the date: Tue 5 March */
+  return g_strdup_printf (C_ ("short date", "%1$s %2$s"), way_date_name_short_day (weekday), day);
+}
+
+/* Returns Today, Tomorrow or Yesterday, or NULL. */
+static const char *
+find_relative (int days)
+{
+  switch (days)
+    {
+    case -1:
+      return C_ ("date", "Yesterday");
+    case 0:
+      return C_ ("date", "Today");
+    case 1:
+      return C_ ("date", "Tomorrow");
+    default:
+      return NULL;
+    }
+}
+
+char *
+way_date_format (const char *text, WayDateStyle style)
+{
+  g_autofree char *today_text = way_date_today ();
+  g_autofree char *day = NULL;
+  const char *relative;
+  GDate date, today;
+
+  if (text == NULL)
+    return g_strdup ("");
+
+  g_return_val_if_fail (read_date (text, &date), g_strdup (text));
+  read_date (today_text, &today);
+
+  day = format_day (&date,
+                    style == WAY_DATE_FULL || g_date_get_year (&date) != g_date_get_year (&today));
+  relative = find_relative (g_date_days_between (&today, &date));
+
+  if (style == WAY_DATE_SHORT || style == WAY_DATE_FULL)
+    return g_steal_pointer (&day);
+  if (style == WAY_DATE_RELATIVE && relative != NULL)
+    return g_strdup (relative);
+  if (style == WAY_DATE_NEAR && relative != NULL)
+    /* Translators: Today, 5 March */
+    return g_strdup_printf (C_ ("near date", "%1$s, %2$s"), relative, day);
+  return format_with_weekday (&date, day, style == WAY_DATE_LONG);
+}
+
+char *
+way_date_format_with_time (const char *date, const char *time, WayDateStyle style)
+{
+  g_autofree char *day = way_date_format (date, style);
+
+  if (time == NULL)
+    return g_steal_pointer (&day);
+
+  /* Translators: date and time of day: Tue 26 March, 14:00 */
+  return g_strdup_printf (C_ ("date and time", "%1$s, %2$s"), day, time);
+}
