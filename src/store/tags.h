@@ -1,0 +1,26 @@
+#pragma once
+
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* Tags of a SUBJECT: a wish, a goal, an activity or a contact. FIELD is "act", "area" or
+ * "element". */
+
+gboolean way_tags_has_word (WayStore *store,
+                            WayRecord *subject,
+                            const char *field,
+                            const char *word);
+gboolean way_tags_has_domain (WayStore *store, WayRecord *subject, gint64 domain);
+
+/* Puts the tag on SUBJECT, or takes it off. Nothing happens if that is so already. */
+gboolean way_tags_set_word (WayStore *store,
+                            WayRecord *subject,
+                            const char *field,
+                            const char *word,
+                            gboolean on,
+                            GError **error);
+gboolean way_tags_set_domain (
+    WayStore *store, WayRecord *subject, gint64 domain, gboolean on, GError **error);
+
+G_END_DECLS
