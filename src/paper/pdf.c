@@ -1,6 +1,7 @@
 #include "paper/pdf.h"
 
 #include <cairo-pdf.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* The day is enough: a second would only make two files of the same paper differ. */
@@ -122,6 +123,7 @@ way_paper_write_pdf (WayPaper *self, const char *path, GError **error)
   if (!way_pdf_set_language (pdf, way_paper_get_language (self)))
     g_warning ("The language could not be told in the file");
 
+  g_chmod (path, 0600); /* newer versions of GLib keep the mode of a file that is there already */
   return g_file_set_contents_full (path, (const char *) pdf->data, pdf->len,
                                    G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
 }
