@@ -1,0 +1,258 @@
+#include "app/application.h"
+
+#include <glib/gi18n.h>
+#include <stdlib.h>
+
+#include "app/settings.h"
+#include "app/start-window.h"
+#include "app/window.h"
+#include "model/language.h"
+
+struct _WayApplication
+{
+  AdwApplication parent_instance;
+
+  GSettings *settings; /* or NULL */
+};
+
+G_DEFINE_FINAL_TYPE (WayApplication, way_application, ADW_TYPE_APPLICATION)
+
+static gboolean
+is_same_file (const char *a, const char *b)
+{
+  g_autofree char *real_a = realpath (a, NULL), *real_b = realpath (b, NULL);
+
+  return real_a != NULL && g_strcmp0 (real_a, real_b) == 0;
+}
+
+static WayWindow *
+find_window (WayApplication *self, const char *path)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *item = windows; item != NULL; item = item->next)
+    {
+      if (WAY_IS_WINDOW (item->data) &&
+          is_same_file (way_store_get_path (way_window_get_store (item->data)), path))
+        return item->data;
+    }
+  return NULL;
+}
+
+/* Returns (borrowed) the start page, which is made if there is none. */
+static WayStartWindow *
+show_start (WayApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+  WayStartWindow *start = NULL;
+
+  for (GList *item = windows; item != NULL && start == NULL; item = item->next)
+    {
+      if (WAY_IS_START_WINDOW (item->data))
+        start = item->data;
+    }
+  if (start == NULL)
+    start = way_start_window_new (self);
+  gtk_window_present (GTK_WINDOW (start));
+  return start;
+}
+
+static void
+start_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  show_start (user_data);
+}
+
+static void
+language_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  way_application_set_language (user_data, g_variant_get_string (parameter, NULL));
+}
+
+static void
+about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkApplication *application = user_data;
+
+  gtk_show_about_dialog (gtk_application_get_active_window (application), "program-name", "Waymark",
+                         "version", WAY_VERSION, "logo-icon-name", "care.waymark.Waymark",
+                         "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                         _("A travel guide for two people at one table, after the CARe model."),
+                            /* Translators: put your own names here, each on a line of its own. */
+                            "translator-credits", _("translator-credits"), NULL);
+}
+
+static void
+quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GList *windows = g_list_copy (gtk_application_get_windows (user_data));
+
+  /* Each keeps what is being typed in it before it goes. */
+  for (GList *item = windows; item != NULL; item = item->next)
+    gtk_window_close (item->data);
+  g_list_free (windows);
+}
+
+static void
+add_actions (WayApplication *self)
+{
+  const GActionEntry entries[] = {
+    { "start", start_action },
+    { "language", language_action, "s", "''" },
+    { "about", about_action },
+    { "quit", quit_action },
+  };
+  const char *start_keys[] = { "<Control>n", NULL }, *quit_keys[] = { "<Control>q", NULL };
+  GtkApplication *application = GTK_APPLICATION (self);
+  GAction *language;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  gtk_application_set_accels_for_action (application, "app.start", start_keys);
+  gtk_application_set_accels_for_action (application, "app.quit", quit_keys);
+  language = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
+  g_simple_action_set_state (G_SIMPLE_ACTION (language),
+                             g_variant_new_string (way_language_get ()));
+}
+
+static void
+way_application_startup (GApplication *application)
+{
+  WayApplication *self = WAY_APPLICATION (application);
+  g_autofree char *language = NULL;
+
+  G_APPLICATION_CLASS (way_application_parent_class)->startup (application);
+
+  self->settings = way_settings_new ();
+  if (self->settings != NULL)
+    language = g_settings_get_string (self->settings, "language");
+  way_language_set (language);
+  gtk_widget_set_default_direction (gtk_get_locale_direction ());
+  add_actions (self);
+}
+
+static void
+way_application_activate (GApplication *application)
+{
+  show_start (WAY_APPLICATION (application));
+}
+
+static void
+way_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  WayApplication *self = WAY_APPLICATION (application);
+
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *path = g_file_get_path (files[i]);
+      g_autoptr (GError) error = NULL;
+
+      if (path == NULL || !way_application_open_path (self, path, &error))
+        way_start_window_show_trouble (show_start (self), path, error);
+    }
+}
+
+static void
+way_application_finalize (GObject *object)
+{
+  WayApplication *self = WAY_APPLICATION (object);
+
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (way_application_parent_class)->finalize (object);
+}
+
+static void
+way_application_class_init (WayApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->finalize = way_application_finalize;
+
+  application_class->startup = way_application_startup;
+  application_class->activate = way_application_activate;
+  application_class->open = way_application_open;
+}
+
+static void
+way_application_init (WayApplication *self)
+{
+}
+
+WayApplication *
+way_application_new (void)
+{
+  return g_object_new (WAY_TYPE_APPLICATION, "application-id", "care.waymark.Waymark", "flags",
+                       G_APPLICATION_HANDLES_OPEN, NULL);
+}
+
+gboolean
+way_application_open_path (WayApplication *self, const char *path, GError **error)
+{
+  WayWindow *window;
+  g_autoptr (WayStore) store = NULL;
+
+  g_return_val_if_fail (WAY_IS_APPLICATION (self), FALSE);
+
+  window = find_window (self, path);
+  if (window != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (window));
+      return TRUE;
+    }
+
+  store = way_store_open (path, error);
+  if (store == NULL)
+    return FALSE;
+
+  way_application_show_store (self, store);
+  return TRUE;
+}
+
+void
+way_application_show_store (WayApplication *self, WayStore *store)
+{
+  g_return_if_fail (WAY_IS_APPLICATION (self));
+
+  gtk_window_present (GTK_WINDOW (way_window_new (GTK_APPLICATION (self), store, self->settings)));
+}
+
+WayStore *
+way_application_find_store (WayApplication *self, const char *path)
+{
+  WayWindow *window;
+
+  g_return_val_if_fail (WAY_IS_APPLICATION (self), NULL);
+
+  window = find_window (self, path);
+  return window != NULL ? way_window_get_store (window) : NULL;
+}
+
+void
+way_application_set_language (WayApplication *self, const char *code)
+{
+  g_autoptr (GList) windows = NULL;
+  GAction *action;
+
+  g_return_if_fail (WAY_IS_APPLICATION (self));
+
+  if (g_strcmp0 (code, way_language_get ()) == 0)
+    return;
+
+  way_language_set (code);
+  gtk_widget_set_default_direction (gtk_get_locale_direction ());
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "language", code);
+  action = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (code));
+
+  /* What is built is in the language it was built in: everything is built again. */
+  windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
+  for (GList *item = windows; item != NULL; item = item->next)
+    {
+      if (WAY_IS_WINDOW (item->data))
+        way_window_rebuild (item->data);
+      else if (WAY_IS_START_WINDOW (item->data))
+        way_start_window_rebuild (item->data);
+    }
+}

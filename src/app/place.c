@@ -1,0 +1,103 @@
+#include "app/place.h"
+
+struct _WayPlace
+{
+  GPtrArray *pages; /* of names, one for each GtkStack; a name may be NULL */
+  GArray *scrolls;  /* of double, two for each GtkScrolledWindow */
+  guint next_page, next_scroll;
+  guint frames; /* that have gone by since the new tree was shown */
+};
+
+static void
+visit (WayPlace *self, GtkWidget *widget, void (*what) (WayPlace *self, GtkWidget *widget))
+{
+  what (self, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    visit (self, child, what);
+}
+
+static void
+take (WayPlace *self, GtkWidget *widget)
+{
+  if (GTK_IS_STACK (widget))
+    g_ptr_array_add (self->pages, g_strdup (gtk_stack_get_visible_child_name (GTK_STACK (widget))));
+  if (GTK_IS_SCROLLED_WINDOW (widget))
+    {
+      GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (widget);
+      double values[] = {
+        gtk_adjustment_get_value (gtk_scrolled_window_get_hadjustment (scroller)),
+        gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (scroller)),
+      };
+
+      g_array_append_vals (self->scrolls, values, G_N_ELEMENTS (values));
+    }
+}
+
+static void
+put_page (WayPlace *self, GtkWidget *widget)
+{
+  const char *name;
+
+  if (!GTK_IS_STACK (widget) || self->next_page >= self->pages->len)
+    return;
+
+  name = g_ptr_array_index (self->pages, self->next_page++);
+  if (name != NULL && gtk_stack_get_child_by_name (GTK_STACK (widget), name) != NULL)
+    gtk_stack_set_visible_child_full (GTK_STACK (widget), name, GTK_STACK_TRANSITION_TYPE_NONE);
+}
+
+static void
+put_scroll (WayPlace *self, GtkWidget *widget)
+{
+  GtkScrolledWindow *scroller;
+  const double *values;
+
+  if (!GTK_IS_SCROLLED_WINDOW (widget) || self->next_scroll >= self->scrolls->len)
+    return;
+
+  scroller = GTK_SCROLLED_WINDOW (widget);
+  values = &g_array_index (self->scrolls, double, self->next_scroll);
+  self->next_scroll += 2;
+  gtk_adjustment_set_value (gtk_scrolled_window_get_hadjustment (scroller), values[0]);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scroller), values[1]);
+}
+
+/* A tick comes before the layout of its frame: in the second one everything has its size. */
+static gboolean
+tick_cb (GtkWidget *root, GdkFrameClock *clock, gpointer user_data)
+{
+  WayPlace *self = user_data;
+
+  if (++self->frames < 2)
+    return G_SOURCE_CONTINUE;
+
+  visit (self, root, put_scroll);
+  return G_SOURCE_REMOVE;
+}
+
+WayPlace *
+way_place_new (GtkWidget *root)
+{
+  WayPlace *self = g_new0 (WayPlace, 1);
+
+  self->pages = g_ptr_array_new_with_free_func (g_free);
+  self->scrolls = g_array_new (FALSE, FALSE, sizeof (double));
+  visit (self, root, take);
+  return self;
+}
+
+void
+way_place_free (WayPlace *self)
+{
+  g_ptr_array_unref (self->pages);
+  g_array_unref (self->scrolls);
+  g_free (self);
+}
+
+void
+way_place_restore (WayPlace *self, GtkWidget *root)
+{
+  visit (self, root, put_page);
+  gtk_widget_add_tick_callback (root, tick_cb, self, (GDestroyNotify) way_place_free);
+}

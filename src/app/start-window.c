@@ -1,0 +1,284 @@
+#include "app/start-window.h"
+
+#include <glib/gi18n.h>
+
+#include "app/language-menu.h"
+#include "app/new-journey.h"
+#include "model/date.h"
+#include "store/backup.h"
+#include "store/database.h"
+#include "views/report.h"
+#include "widgets/landscape.h"
+
+struct _WayStartWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  GtkFileChooserNative *chooser; /* while it is shown */
+  char *path;                    /* that could not be opened */
+  char *good_copy;               /* of it, or NULL */
+
+  /* Template children */
+  GtkMenuButton *language;
+  GMenu *language_section;
+  GtkStack *pages;
+  AdwStatusPage *trouble;
+  GtkLabel *trouble_file;
+  GtkButton *copy;
+  GtkWidget *again;
+};
+
+G_DEFINE_FINAL_TYPE (WayStartWindow, way_start_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static WayApplication *
+get_application (WayStartWindow *self)
+{
+  return WAY_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+}
+
+/* The start page goes when a journey comes: nobody at the table should see a list behind it. */
+static void
+open_path (WayStartWindow *self, const char *path)
+{
+  g_autofree char *copy = g_strdup (path);
+  g_autoptr (GError) error = NULL;
+
+  if (way_application_open_path (get_application (self), copy, &error))
+    gtk_window_destroy (GTK_WINDOW (self));
+  else
+    way_start_window_show_trouble (self, copy, error);
+}
+
+static void
+created_cb (WayStartWindow *self, WayStore *store)
+{
+  way_application_show_store (get_application (self), store);
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+new_cb (WayStartWindow *self)
+{
+  GtkWidget *dialog = way_new_journey_new (GTK_WINDOW (self));
+
+  g_signal_connect_object (dialog, "created", G_CALLBACK (created_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+chosen_cb (WayStartWindow *self, int response)
+{
+  g_autoptr (GtkFileChooserNative) chooser = g_steal_pointer (&self->chooser);
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *path = NULL;
+
+  if (response != GTK_RESPONSE_ACCEPT)
+    return;
+
+  file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  path = g_file_get_path (file);
+  if (path != NULL)
+    open_path (self, path);
+}
+
+static void
+open_cb (WayStartWindow *self)
+{
+  g_autoptr (GtkFileFilter) journeys = gtk_file_filter_new (), all = gtk_file_filter_new ();
+
+  if (self->chooser != NULL)
+    return;
+
+  gtk_file_filter_set_name (journeys, _("Journeys"));
+  gtk_file_filter_add_pattern (journeys, "*.waymark");
+  gtk_file_filter_set_name (all, _("All files"));
+  gtk_file_filter_add_pattern (all, "*");
+
+  self->chooser =
+      gtk_file_chooser_native_new (_("Open a journey"), GTK_WINDOW (self),
+                                      GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), journeys);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), all);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static void
+back_cb (WayStartWindow *self)
+{
+  gtk_stack_set_visible_child_name (self->pages, "welcome");
+}
+
+static void
+again_cb (WayStartWindow *self)
+{
+  open_path (self, self->path);
+}
+
+static void
+copy_cb (WayStartWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (way_backup_replace (self->path, self->good_copy, &error))
+    open_path (self, self->path);
+  else
+    way_report_error (GTK_WIDGET (self->pages), _("The copy could not be put in its place"),
+                                                   error);
+}
+
+static const char *
+get_title (WayTrouble trouble)
+{
+  switch (trouble)
+    {
+    case WAY_TROUBLE_MISSING:
+      return _("The journey is not there");
+    case WAY_TROUBLE_UNREADABLE:
+      return _("This journey belongs to somebody else");
+    case WAY_TROUBLE_READ_ONLY:
+      return _("This journey can only be read");
+    case WAY_TROUBLE_FOREIGN:
+      return _("This file is not a journey");
+    case WAY_TROUBLE_DAMAGED:
+      return _("This journey is damaged");
+    case WAY_TROUBLE_TOO_NEW:
+      return _("A newer Waymark wrote this journey");
+    case WAY_TROUBLE_IN_USE:
+      return _("This journey is open elsewhere");
+    case WAY_TROUBLE_FULL:
+      return _("The disk is full");
+    case WAY_TROUBLE_FOLDER:
+      return _("There is no place for journeys");
+    case WAY_TROUBLE_GONE:
+      return _("The stick or disk is gone");
+    case WAY_TROUBLE_INVALID:
+    case WAY_TROUBLE_EXISTS:
+    case WAY_TROUBLE_OTHER:
+    default:
+      return _("The journey could not be opened");
+    }
+}
+
+static void
+show_copy (WayStartWindow *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->copy), self->good_copy != NULL);
+  if (self->good_copy != NULL)
+    {
+      g_autofree char *date = way_backup_get_date (self->good_copy);
+      g_autofree char *words = way_date_format (date, WAY_DATE_FULL);
+      /* Translators: %s is a date. The file is damaged, and a copy of it is not. */
+      g_autofree char *label = g_strdup_printf (_("Open the copy of %s"), words);
+
+      gtk_button_set_label (self->copy, label);
+    }
+}
+
+static void
+way_start_window_dispose (GObject *object)
+{
+  WayStartWindow *self = WAY_START_WINDOW (object);
+
+  g_clear_object (&self->chooser);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_START_WINDOW);
+
+  G_OBJECT_CLASS (way_start_window_parent_class)->dispose (object);
+}
+
+static void
+way_start_window_finalize (GObject *object)
+{
+  WayStartWindow *self = WAY_START_WINDOW (object);
+
+  g_free (self->path);
+  g_free (self->good_copy);
+
+  G_OBJECT_CLASS (way_start_window_parent_class)->finalize (object);
+}
+
+static void
+way_start_window_class_init (WayStartWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = way_start_window_dispose;
+  object_class->finalize = way_start_window_finalize;
+
+  g_type_ensure (WAY_TYPE_LANDSCAPE);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
+                                       NULL);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/start-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language_section);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, trouble);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, trouble_file);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, copy);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, again);
+  gtk_widget_class_bind_template_callback (widget_class, new_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, copy_cb);
+}
+
+static void
+way_start_window_init (WayStartWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  way_language_menu_attach (self->language, self->language_section);
+}
+
+WayStartWindow *
+way_start_window_new (WayApplication *application)
+{
+  return g_object_new (WAY_TYPE_START_WINDOW, "application", application, NULL);
+}
+
+void
+way_start_window_show_trouble (WayStartWindow *self, const char *path, const GError *error)
+{
+  WayTrouble trouble;
+  g_autofree char *name = NULL, *advice = NULL;
+
+  g_return_if_fail (WAY_IS_START_WINDOW (self));
+
+  trouble = way_database_trouble (error);
+  name = path != NULL ? g_filename_display_basename (path) : g_strdup ("");
+  advice = g_markup_escape_text (way_report_advice (error), -1);
+  g_free (self->path);
+  self->path = g_strdup (path);
+  g_free (self->good_copy);
+  self->good_copy = trouble == WAY_TROUBLE_DAMAGED ? way_backup_find (path) : NULL;
+
+  adw_status_page_set_title (self->trouble, get_title (trouble));
+  adw_status_page_set_description (self->trouble, advice);
+  gtk_label_set_label (self->trouble_file, name);
+  gtk_widget_set_visible (self->again, path != NULL);
+  show_copy (self);
+  gtk_stack_set_visible_child_name (self->pages, "trouble");
+}
+
+void
+way_start_window_rebuild (WayStartWindow *self)
+{
+  WayStartWindow *other;
+  int width, height;
+
+  g_return_if_fail (WAY_IS_START_WINDOW (self));
+
+  other = way_start_window_new (get_application (self));
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (other), width, height);
+  if (gtk_window_is_maximized (GTK_WINDOW (self)))
+    gtk_window_maximize (GTK_WINDOW (other));
+  gtk_window_present (GTK_WINDOW (other));
+  gtk_window_destroy (GTK_WINDOW (self));
+}

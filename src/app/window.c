@@ -1,0 +1,375 @@
+#include "app/window.h"
+
+#include <glib/gi18n.h>
+
+#include "app/language-menu.h"
+#include "app/place.h"
+#include "app/stages.h"
+#include "model/words.h"
+#include "store/summary.h"
+#include "views/form.h"
+#include "views/report.h"
+#include "views/strip.h"
+#include "views/view.h"
+#include "widgets/room.h"
+#include "widgets/route.h"
+
+struct _WayWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  WayStore *store;
+  GSettings *settings; /* or NULL */
+
+  /* Template children */
+  GtkWidget *room;
+  GtkLabel *name;
+  GtkToggleButton *sidebar;
+  GtkWidget *undo;
+  GtkWidget *redo;
+  GtkButton *fullscreen;
+  GtkMenuButton *language;
+  GMenu *language_section;
+  WayRoute *route;
+  WayStrip *strip;
+  GtkStack *stages;
+};
+
+G_DEFINE_FINAL_TYPE (WayWindow, way_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+name_step (GtkWidget *button, const char *format, const char *plain, const char *label)
+{
+  g_autofree char *text = label != NULL ? g_strdup_printf (format, label) : g_strdup (plain);
+
+  gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static void
+update_steps (WayWindow *self)
+{
+  gboolean can_undo, can_redo;
+  g_autofree char *undo_label = NULL, *redo_label = NULL;
+
+  g_object_get (self->store, "can-undo", &can_undo, "can-redo", &can_redo, "undo-label",
+                &undo_label, "redo-label", &redo_label, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", can_undo);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", can_redo);
+  /* Translators: %s is what was done: "Add wish", "Change contact". */
+  name_step (self->undo, _("Undo: %s"), _("Undo"), undo_label);
+  /* Translators: %s is what was undone: "Add wish", "Change contact". */
+  name_step (self->redo, _("Redo: %s"), _("Redo"), redo_label);
+}
+
+static void
+changed_cb (WayWindow *self)
+{
+  gtk_label_set_label (self->name,
+                       way_record_get_text (way_store_get_journey (self->store), "name"));
+  for (const WayStage *stage = way_stages_get (); stage->key != NULL; stage++)
+    {
+      gboolean filled;
+      g_autofree char *line = way_summary_describe (self->store, stage->key, &filled);
+
+      way_route_set_contents (self->route, stage->key, line, filled);
+    }
+  update_steps (self);
+}
+
+static void
+selected_cb (WayWindow *self)
+{
+  const char *key = way_route_get_selected (self->route);
+
+  if (key == NULL || g_strcmp0 (key, gtk_stack_get_visible_child_name (self->stages)) == 0)
+    return;
+
+  way_window_flush (self);
+  gtk_stack_set_visible_child_name (self->stages, key);
+}
+
+static void
+narrow_cb (WayWindow *self)
+{
+  gboolean narrow = way_room_get_narrow (WAY_ROOM (self->room));
+
+  gtk_toggle_button_set_active (self->sidebar, !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->language), !narrow);
+}
+
+static void
+sidebar_cb (WayWindow *self)
+{
+  way_route_set_narrow (self->route, !gtk_toggle_button_get_active (self->sidebar));
+}
+
+static void
+fullscreened_cb (WayWindow *self)
+{
+  gboolean full = gtk_window_is_fullscreen (GTK_WINDOW (self));
+  const char *text = full ? _("Leave full screen") : _("Full screen");
+
+  gtk_button_set_icon_name (self->fullscreen,
+                            full ? "view-restore-symbolic" : "view-fullscreen-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->fullscreen), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fullscreen), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  text, -1);
+}
+
+static void
+undo_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayWindow *self = WAY_WINDOW (widget);
+  gboolean undo = g_str_equal (action_name, "win.undo");
+  g_autoptr (GError) error = NULL;
+
+  way_window_flush (self);
+  if (!(undo ? way_store_undo (self->store, &error) : way_store_redo (self->store, &error)))
+    way_report_error (widget, undo ? _("The step could not be undone")
+                                   : _("The step could not be redone"), error);
+}
+
+static void
+stage_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  way_route_set_selected (WAY_WINDOW (widget)->route, g_variant_get_string (parameter, NULL));
+}
+
+static void
+sidebar_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  GtkToggleButton *sidebar = WAY_WINDOW (widget)->sidebar;
+
+  gtk_toggle_button_set_active (sidebar, !gtk_toggle_button_get_active (sidebar));
+}
+
+static void
+fullscreen_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  GtkWindow *window = GTK_WINDOW (widget);
+
+  g_object_set (window, "fullscreened", !gtk_window_is_fullscreen (window), NULL);
+}
+
+/* To a stage, and there to a record or to none (0). */
+static void
+go_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayWindow *self = WAY_WINDOW (widget);
+  GtkWidget *view;
+  const char *key;
+  gint64 id;
+
+  g_variant_get (parameter, "(&sx)", &key, &id);
+  view = gtk_stack_get_child_by_name (self->stages, key);
+  if (view == NULL)
+    return;
+
+  way_route_set_selected (self->route, key);
+  if (id != 0)
+    way_view_show_record (WAY_VIEW (view), id);
+}
+
+static void
+add_stages (WayWindow *self)
+{
+  for (const WayStage *stage = way_stages_get (); stage->key != NULL; stage++)
+    {
+      const char *name = way_word ("stage", stage->key);
+      GtkWidget *view = g_object_new (stage->get_view_type (), "store", self->store, NULL);
+
+      g_object_bind_property (self->room, "narrow", view, "narrow", G_BINDING_SYNC_CREATE);
+      gtk_stack_add_titled (self->stages, view, stage->key, name);
+      way_route_add (self->route, stage->key, way_word_get_icon ("stage", stage->key), name);
+    }
+  way_route_set_selected (self->route, way_stages_get ()->key);
+}
+
+static void
+restore_size (WayWindow *self)
+{
+  if (self->settings == NULL)
+    return;
+
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (self->settings, "window-width"),
+                               g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static void
+save_size (WayWindow *self)
+{
+  int width, height;
+
+  if (self->settings == NULL)
+    return;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (self->settings, "window-width", width);
+  g_settings_set_int (self->settings, "window-height", height);
+  g_settings_set_boolean (self->settings, "window-maximized",
+                          gtk_window_is_maximized (GTK_WINDOW (self)));
+}
+
+static gboolean
+way_window_close_request (GtkWindow *window)
+{
+  WayWindow *self = WAY_WINDOW (window);
+
+  way_window_flush (self);
+  save_size (self);
+
+  return GTK_WINDOW_CLASS (way_window_parent_class)->close_request (window);
+}
+
+static void
+way_window_dispose (GObject *object)
+{
+  WayWindow *self = WAY_WINDOW (object);
+
+  if (self->store != NULL)
+    g_signal_handlers_disconnect_by_data (self->store, self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_WINDOW);
+  g_clear_object (&self->store);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (way_window_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  const WayWord *stages = way_words_get ("stage");
+
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.stage", "s", stage_action);
+  gtk_widget_class_install_action (widget_class, "win.go", "(sx)", go_action);
+  gtk_widget_class_install_action (widget_class, "win.sidebar", NULL, sidebar_action);
+  gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_action);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.sidebar", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F11, 0, "win.fullscreen", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
+                                       NULL);
+  for (guint i = 0; stages[i].key != NULL; i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "win.stage",
+                                         "s", stages[i].key);
+}
+
+static void
+way_window_class_init (WayWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = way_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = way_window_close_request;
+
+  g_type_ensure (WAY_TYPE_ROOM);
+  g_type_ensure (WAY_TYPE_ROUTE);
+  g_type_ensure (WAY_TYPE_STRIP);
+
+  install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class, "/care/waymark/Waymark/ui/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, room);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, name);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, undo);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, redo);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, fullscreen);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, language);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, language_section);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, route);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, strip);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, stages);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sidebar_cb);
+}
+
+static void
+way_window_init (WayWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  way_language_menu_attach (self->language, self->language_section);
+  g_signal_connect (self, "notify::fullscreened", G_CALLBACK (fullscreened_cb), NULL);
+}
+
+WayWindow *
+way_window_new (GtkApplication *application, WayStore *store, GSettings *settings)
+{
+  WayWindow *self = g_object_new (WAY_TYPE_WINDOW, "application", application, NULL);
+
+  self->store = g_object_ref (store);
+  g_set_object (&self->settings, settings);
+  restore_size (self);
+  add_stages (self);
+  way_strip_set_store (self->strip, store);
+  g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::undo-label", G_CALLBACK (update_steps), self,
+                           G_CONNECT_SWAPPED);
+  changed_cb (self);
+
+  return self;
+}
+
+WayStore *
+way_window_get_store (WayWindow *self)
+{
+  g_return_val_if_fail (WAY_IS_WINDOW (self), NULL);
+
+  return self->store;
+}
+
+void
+way_window_flush (WayWindow *self)
+{
+  g_return_if_fail (WAY_IS_WINDOW (self));
+
+  way_form_flush (GTK_WIDGET (self));
+}
+
+WayWindow *
+way_window_rebuild (WayWindow *self)
+{
+  GtkWindow *old = GTK_WINDOW (self), *new;
+  WayWindow *other;
+  GtkWidget *view, *other_view;
+  int width, height;
+
+  g_return_val_if_fail (WAY_IS_WINDOW (self), NULL);
+
+  way_window_flush (self);
+  other = way_window_new (gtk_window_get_application (old), self->store, self->settings);
+  new = GTK_WINDOW (other);
+  gtk_window_get_default_size (old, &width, &height);
+  gtk_window_set_default_size (new, width, height);
+  g_object_set (new, "maximized", gtk_window_is_maximized (old), "fullscreened",
+                gtk_window_is_fullscreen (old), NULL);
+  gtk_toggle_button_set_active (other->sidebar, gtk_toggle_button_get_active (self->sidebar));
+
+  view = gtk_stack_get_visible_child (self->stages);
+  if (view != NULL)
+    {
+      const char *key = gtk_stack_get_visible_child_name (self->stages);
+      gint64 id = way_view_get_record (WAY_VIEW (view));
+
+      way_route_set_selected (other->route, key);
+      other_view = gtk_stack_get_child_by_name (other->stages, key);
+      if (id != 0)
+        way_view_show_record (WAY_VIEW (other_view), id);
+      way_place_restore (way_place_new (view), other_view);
+    }
+  gtk_window_present (new);
+  gtk_window_destroy (old);
+
+  return other;
+}

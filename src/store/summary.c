@@ -1,0 +1,351 @@
+#include "store/summary.h"
+
+#include <glib/gi18n.h>
+
+#include "model/activity.h"
+#include "model/contact.h"
+#include "model/date.h"
+#include "model/domain.h"
+#include "model/goal.h"
+#include "model/letter.h"
+#include "model/look-back.h"
+#include "model/meeting.h"
+#include "model/option.h"
+#include "model/person.h"
+#include "model/profile.h"
+#include "model/score.h"
+#include "model/trait.h"
+#include "model/wish.h"
+
+typedef gboolean (*Holds) (WayRecord *record, gconstpointer data);
+
+static int
+count (WayStore *store, GType type, Holds holds, gconstpointer data)
+{
+  GListModel *list = way_store_get_list (store, type);
+  int n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (WayRecord) record = g_list_model_get_item (list, i);
+
+      if (holds == NULL || holds (record, data))
+        n++;
+    }
+  return n;
+}
+
+/* Returns (borrowed, nullable) the record whose COLUMN and then TIME (nullable) come first, or
+ * last. */
+static WayRecord *
+pick (WayStore *store,
+      GType type,
+      Holds holds,
+      gconstpointer data,
+      const char *column,
+      const char *time,
+      gboolean last)
+{
+  GListModel *list = way_store_get_list (store, type);
+  WayRecord *best = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (WayRecord) record = g_list_model_get_item (list, i);
+      int order;
+
+      if (!holds (record, data))
+        continue;
+      if (best != NULL)
+        {
+          order =
+              g_strcmp0 (way_record_get_text (record, column), way_record_get_text (best, column));
+          if (order == 0 && time != NULL)
+            order =
+                g_strcmp0 (way_record_get_text (record, time), way_record_get_text (best, time));
+          if (last ? order <= 0 : order >= 0)
+            continue;
+        }
+      best = record; /* the list owns it */
+    }
+  return best;
+}
+
+static gboolean
+is_text (WayRecord *record, const char *column, const char *value)
+{
+  return g_strcmp0 (way_record_get_text (record, column), value) == 0;
+}
+
+/* DATA is today. */
+static gboolean
+is_coming (WayRecord *record, const char *column, const char *today)
+{
+  const char *date = way_record_get_text (record, column);
+
+  return date != NULL && strcmp (date, today) >= 0;
+}
+
+static gboolean
+is_talk (WayRecord *contact, gconstpointer data)
+{
+  return is_text (contact, "outcome", "long") || is_text (contact, "outcome", "short") ||
+         is_text (contact, "outcome", "door");
+}
+
+static gboolean
+is_planned (WayRecord *meeting, gconstpointer today)
+{
+  return is_text (meeting, "state", "planned") && is_coming (meeting, "planned_on", today);
+}
+
+static gboolean
+has_next_try (WayRecord *contact, gconstpointer today)
+{
+  return is_coming (contact, "next_on", today);
+}
+
+static gboolean
+is_shown (WayRecord *domain, gconstpointer data)
+{
+  return way_record_get_int (domain, "shown") == 1;
+}
+
+static gboolean
+is_strength (WayRecord *trait, gconstpointer data)
+{
+  return is_text (trait, "kind", "strength");
+}
+
+static gboolean
+is_way (WayRecord *option, gconstpointer data)
+{
+  return way_record_get_int (option, "not_now") == 0;
+}
+
+static gboolean
+is_open (WayRecord *activity, gconstpointer data)
+{
+  return is_text (activity, "state", "open");
+}
+
+static gboolean
+is_unanswered (WayRecord *letter, gconstpointer data)
+{
+  return way_record_get_text (letter, "done_on") == NULL;
+}
+
+static gboolean
+is_to_be_reviewed (WayRecord *goal, gconstpointer today)
+{
+  return !is_text (goal, "state", "reached") && !is_text (goal, "state", "dropped") &&
+         is_coming (goal, "review_on", today);
+}
+
+/* Takes TEXT. Nothing is said of what is not there. */
+static void
+add (GPtrArray *parts, int n, char *text)
+{
+  if (n > 0)
+    g_ptr_array_add (parts, text);
+  else
+    g_free (text);
+}
+
+static gboolean
+says_about_us (WayRecord *journey)
+{
+  const char *columns[] = { "met",    "communication", "customs",  "matters",
+                            "expect", "please_not",    "best_day", "best_time",
+                            "reach",  "unreachable",   "missed" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      if (way_record_get_text (journey, columns[i]) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+describe_connecting (WayStore *store, GPtrArray *parts)
+{
+  int contacts = count (store, WAY_TYPE_CONTACT, NULL, NULL);
+
+  /* Translators: what is in the stage Connecting: "about us, 14 contacts". */
+  add (parts, says_about_us (way_store_get_journey (store)), g_strdup (_("about us")));
+  add (parts, contacts,
+       g_strdup_printf (ngettext ("%d contact", "%d contacts", contacts), contacts));
+}
+
+/* Counts the scores of the newest profile, in the domains that are shown. */
+static int
+count_scores (WayStore *store)
+{
+  WayRecord *newest = NULL;
+  GListModel *list = way_store_get_list (store, WAY_TYPE_PROFILE);
+  int n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (WayRecord) profile = g_list_model_get_item (list, i);
+      int order = newest == NULL ? 1
+                                 : strcmp (way_record_get_text (profile, "made_on"),
+                                           way_record_get_text (newest, "made_on"));
+
+      if (order > 0 || (order == 0 && way_record_get_int (profile, "position") >
+                                          way_record_get_int (newest, "position")))
+        newest = profile; /* the list owns it */
+    }
+  if (newest == NULL)
+    return 0;
+
+  list = way_store_get_list (store, WAY_TYPE_SCORE);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (WayRecord) score = g_list_model_get_item (list, i);
+      WayRecord *domain =
+          way_store_find (store, WAY_TYPE_DOMAIN, way_record_get_int (score, "domain"));
+
+      if (way_record_get_int (score, "profile") == way_record_get_id (newest) &&
+          way_record_get_int (score, "score") != WAY_NONE && is_shown (domain, NULL))
+        n++;
+    }
+  return n;
+}
+
+static void
+describe_understanding (WayStore *store, GPtrArray *parts)
+{
+  int scores = count_scores (store), domains = count (store, WAY_TYPE_DOMAIN, is_shown, NULL);
+  int strengths = count (store, WAY_TYPE_TRAIT, is_strength, NULL);
+  int people = count (store, WAY_TYPE_PERSON, NULL, NULL);
+
+  /* Translators: of all life domains (the second number) so many have a score (the first). */
+  add (parts, scores,
+       g_strdup_printf (ngettext ("%1$d of %2$d domain", "%1$d of %2$d domains", domains), scores,
+                        domains));
+  add (parts, strengths,
+       g_strdup_printf (ngettext ("%d strength", "%d strengths", strengths), strengths));
+  /* Translators: around me; pets count. */
+  add (parts, people, g_strdup_printf (ngettext ("%d person", "%d people", people), people));
+}
+
+static void
+describe_goals (WayStore *store, GPtrArray *parts)
+{
+  int wishes = count (store, WAY_TYPE_WISH, NULL, NULL);
+  int goals = count (store, WAY_TYPE_GOAL, NULL, NULL);
+
+  add (parts, wishes, g_strdup_printf (ngettext ("%d wish", "%d wishes", wishes), wishes));
+  add (parts, goals, g_strdup_printf (ngettext ("%d goal", "%d goals", goals), goals));
+}
+
+static void
+describe_plan (WayStore *store, GPtrArray *parts)
+{
+  int options = count (store, WAY_TYPE_OPTION, is_way, NULL);
+  int steps = count (store, WAY_TYPE_ACTIVITY, NULL, NULL);
+
+  add (parts, options, g_strdup_printf (ngettext ("%d option", "%d options", options), options));
+  /* Translators: steps of a plan. */
+  add (parts, steps, g_strdup_printf (ngettext ("%d step", "%d steps", steps), steps));
+}
+
+static void
+describe_doing (WayStore *store, GPtrArray *parts)
+{
+  int promises = count (store, WAY_TYPE_ACTIVITY, is_open, NULL);
+  int letters = count (store, WAY_TYPE_LETTER, is_unanswered, NULL);
+
+  /* Translators: promised and not done yet. */
+  add (parts, promises,
+       g_strdup_printf (ngettext ("%d promise open", "%d promises open", promises), promises));
+  /* Translators: letters from offices that wait for an answer. */
+  add (parts, letters,
+       g_strdup_printf (ngettext ("%d letter open", "%d letters open", letters), letters));
+}
+
+static void
+describe_learning (WayStore *store, GPtrArray *parts)
+{
+  g_autofree char *today = way_date_today ();
+  int looks = count (store, WAY_TYPE_LOOK_BACK, NULL, NULL);
+  WayRecord *goal = pick (store, WAY_TYPE_GOAL, is_to_be_reviewed, today, "review_on", NULL, FALSE);
+
+  if (goal != NULL)
+    {
+      g_autofree char *date =
+          way_date_format (way_record_get_text (goal, "review_on"), WAY_DATE_SHORT);
+
+      /* Translators: %s is a date: "look back on 11 June". */
+      g_ptr_array_add (parts, g_strdup_printf (_("look back on %s"), date));
+    }
+  else
+    {
+      add (parts, looks,
+           g_strdup_printf (ngettext ("looked back once", "looked back %d times", looks), looks));
+    }
+}
+
+static const struct
+{
+  const char *stage;
+  void (*describe) (WayStore *store, GPtrArray *parts);
+} stages[] = {
+  { "connecting", describe_connecting }, { "understanding", describe_understanding },
+  { "goals", describe_goals },           { "plan", describe_plan },
+  { "doing", describe_doing },           { "learning", describe_learning },
+};
+
+char *
+way_summary_describe (WayStore *store, const char *stage, gboolean *filled)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
+    {
+      if (g_str_equal (stage, stages[i].stage))
+        stages[i].describe (store, parts);
+    }
+
+  if (filled != NULL)
+    *filled = parts->len > 0;
+  if (parts->len == 0)
+    return g_strdup ("");
+  if (parts->len == 1)
+    return g_strdup (g_ptr_array_index (parts, 0));
+  /* Translators: two things that are in a stage: "2 wishes, 1 goal". */
+  return g_strdup_printf (_("%1$s, %2$s"), (char *) g_ptr_array_index (parts, 0),
+                             (char *) g_ptr_array_index (parts, 1));
+}
+
+WayRecord *
+way_summary_find_last_talk (WayStore *store)
+{
+  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
+
+  return pick (store, WAY_TYPE_CONTACT, is_talk, NULL, "happened_on", "happened_at", TRUE);
+}
+
+WayRecord *
+way_summary_find_next_meeting (WayStore *store)
+{
+  g_autofree char *today = way_date_today ();
+
+  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
+
+  return pick (store, WAY_TYPE_MEETING, is_planned, today, "planned_on", "planned_at", FALSE);
+}
+
+WayRecord *
+way_summary_find_next_try (WayStore *store)
+{
+  g_autofree char *today = way_date_today ();
+
+  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
+
+  return pick (store, WAY_TYPE_CONTACT, has_next_try, today, "next_on", "next_at", FALSE);
+}

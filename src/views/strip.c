@@ -1,0 +1,221 @@
+#include "views/strip.h"
+
+#include <glib/gi18n.h>
+
+#include "model/contact.h"
+#include "model/date.h"
+#include "model/words.h"
+#include "store/summary.h"
+#include "views/report.h"
+#include "views/view.h"
+
+struct _WayStrip
+{
+  GtkBox parent_instance;
+
+  WayStore *store;
+  gboolean narrow;
+
+  /* Template children */
+  GtkWidget *talk;
+  GtkLabel *talk_value;
+  GtkWidget *next;
+  GtkLabel *next_name;
+  GtkLabel *next_value;
+  GtkWidget *reach;
+  GtkLabel *reach_value;
+  GtkWidget *note_label;
+};
+
+typedef enum
+{
+  PROP_NARROW = 1,
+} WayStripProperty;
+
+static GParamSpec *properties[PROP_NARROW + 1];
+
+G_DEFINE_FINAL_TYPE (WayStrip, way_strip, GTK_TYPE_BOX)
+
+/* Takes TEXT; NULL or "": there is nothing to show. */
+static void
+show (GtkWidget *item, GtkLabel *label, char *text)
+{
+  gboolean any = text != NULL && *text != '\0';
+
+  gtk_label_set_label (label, any ? text : "");
+  gtk_widget_set_tooltip_text (item, any ? text : NULL);
+  gtk_widget_set_visible (item, any);
+  g_free (text);
+}
+
+static char *
+describe_date (WayStrip *self, WayRecord *record, const char *date, const char *time)
+{
+  return way_date_format_with_time (way_record_get_text (record, date),
+                                    time != NULL ? way_record_get_text (record, time) : NULL,
+                                    self->narrow ? WAY_DATE_SHORT : WAY_DATE_WEEKDAY);
+}
+
+static void
+show_talk (WayStrip *self)
+{
+  WayRecord *talk = way_summary_find_last_talk (self->store);
+
+  show (self->talk, self->talk_value,
+        talk != NULL ? describe_date (self, talk, "happened_on", NULL) : NULL);
+}
+
+static void
+show_next (WayStrip *self)
+{
+  WayRecord *meeting = way_summary_find_next_meeting (self->store);
+  WayRecord *contact = meeting == NULL ? way_summary_find_next_try (self->store) : NULL;
+  char *text = NULL;
+
+  if (meeting != NULL)
+    {
+      const char *place = way_record_get_text (meeting, "place");
+
+      text = describe_date (self, meeting, "planned_on", "planned_at");
+      if (place != NULL && !self->narrow)
+        {
+          char *at = text;
+
+          /* Translators: when, and where: "Tue 26 March, 14:00, at home". */
+          text = g_strdup_printf (_("%1$s, %2$s"), at, place);
+          g_free (at);
+        }
+    }
+  else if (contact != NULL)
+    text = describe_date (self, contact, "next_on", "next_at");
+
+  gtk_label_set_label (self->next_name, meeting != NULL ? _("Next meeting:") : _("Next try:"));
+  show (self->next, self->next_value, text);
+}
+
+static void
+show_reach (WayStrip *self)
+{
+  WayRecord *journey = way_store_get_journey (self->store);
+  const char *reach = way_record_get_text (journey, "reach");
+
+  if (reach == NULL)
+    reach = way_word ("journey.channel", way_record_get_text (journey, "channel"));
+  show (self->reach, self->reach_value, g_strdup (reach));
+}
+
+static void
+update (WayStrip *self)
+{
+  if (self->store == NULL)
+    return;
+
+  show_talk (self);
+  show_next (self);
+  show_reach (self);
+}
+
+static void
+note_cb (WayStrip *self)
+{
+  g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
+  g_autofree char *today = way_date_today ();
+  g_autoptr (GError) error = NULL;
+  gint64 id = 0;
+
+  way_record_set_text (contact, "happened_on", today);
+  way_record_set_text (contact, "kind", "visit");
+  if (way_store_begin (self->store, _("Note a contact"), &error))
+    {
+      id = way_store_add (self->store, contact, &error);
+      if (!way_store_end (self->store, id != 0, id != 0 ? &error : NULL))
+        id = 0;
+    }
+  if (id != 0)
+    way_view_go (GTK_WIDGET (self), "connecting", id);
+  else
+    way_report_error (GTK_WIDGET (self), _("The contact could not be noted"), error);
+}
+
+static void
+way_strip_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch ((WayStripProperty) id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, WAY_STRIP (object)->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+way_strip_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  WayStrip *self = WAY_STRIP (object);
+
+  switch ((WayStripProperty) id)
+    {
+    case PROP_NARROW:
+      self->narrow = g_value_get_boolean (value);
+      gtk_widget_set_visible (self->note_label, !self->narrow);
+      update (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+way_strip_dispose (GObject *object)
+{
+  WayStrip *self = WAY_STRIP (object);
+
+  g_clear_object (&self->store);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_STRIP);
+
+  G_OBJECT_CLASS (way_strip_parent_class)->dispose (object);
+}
+
+static void
+way_strip_class_init (WayStripClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = way_strip_dispose;
+  object_class->get_property = way_strip_get_property;
+  object_class->set_property = way_strip_set_property;
+
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/care/waymark/Waymark/ui/strip.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, talk);
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, talk_value);
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, next);
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, next_name);
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, next_value);
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, reach);
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, reach_value);
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, note_label);
+  gtk_widget_class_bind_template_callback (widget_class, note_cb);
+}
+
+static void
+way_strip_init (WayStrip *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+way_strip_set_store (WayStrip *self, WayStore *store)
+{
+  g_return_if_fail (WAY_IS_STRIP (self) && self->store == NULL);
+
+  self->store = g_object_ref (store);
+  g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}

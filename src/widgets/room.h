@@ -1,0 +1,15 @@
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Holds one child and tells by its property "narrow" whether the child has little room. It asks
+ * for less width than a wide child would, so that a window can become narrow in the first place.
+ * Room is measured in letters: large text makes a window narrow earlier. */
+#define WAY_TYPE_ROOM (way_room_get_type ())
+G_DECLARE_FINAL_TYPE (WayRoom, way_room, WAY, ROOM, GtkWidget)
+
+gboolean way_room_get_narrow (WayRoom *self);
+
+G_END_DECLS
