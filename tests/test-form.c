@@ -180,6 +180,20 @@ test_what_the_file_refuses_shows_the_old_value (Fixture *fixture, gconstpointer 
 }
 
 static void
+test_words_that_could_not_be_saved_are_tried_again (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = NULL;
+
+  type_words (fixture, "To play the drums");
+  way_editor_set_unsaved (fixture->words, "To play the guitar");
+  text = shown (fixture);
+  g_assert_cmpstr (text, ==, "To play the drums");
+
+  way_form_flush (GTK_WIDGET (fixture->window));
+  g_assert_cmpstr (way_record_get_text (fixture->wish, "words"), ==, "To play the drums");
+}
+
+static void
 test_a_removed_record_takes_its_typing_with_it (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (WayRecord) wish = g_object_ref (fixture->wish);
@@ -218,6 +232,7 @@ main (int argc, char *argv[])
   TEST (closing_while_typing_loses_nothing);
   TEST (another_record_first_saves_the_one_before);
   TEST (what_the_file_refuses_shows_the_old_value);
+  TEST (words_that_could_not_be_saved_are_tried_again);
   TEST (a_removed_record_takes_its_typing_with_it);
   TEST (whose_words_they_are_is_a_step);
 

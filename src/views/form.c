@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "store/database.h"
 #include "views/report.h"
 #include "widgets/editor.h"
 
@@ -84,6 +85,19 @@ save (WayForm *self, WayEditor *editor, const WayColumn *column, GError **error)
                              error);
 }
 
+/* What the file refuses is of no use. Where there was no room, or no stick, nobody has to find
+ * their words a second time. */
+static void
+take_back (WayForm *self, WayEditor *editor, const WayColumn *column, const GError *error)
+{
+  if (way_database_trouble (error) != WAY_TROUBLE_INVALID &&
+      g_strcmp0 (column->name, way_editor_get_column (editor)) == 0 &&
+      column->type == WAY_COLUMN_TEXT)
+    way_editor_set_unsaved (editor, way_record_get_text (self->record, column->name));
+  else
+    show_value (self, editor);
+}
+
 static gboolean
 is_in_store (WayForm *self)
 {
@@ -109,7 +123,7 @@ edited_cb (WayForm *self, const char *column_name, WayEditor *editor)
     return;
 
   way_report_error (GTK_WIDGET (self), _("This could not be saved"), error);
-  show_value (self, editor);
+  take_back (self, editor, find_column (self, column_name), error);
 }
 
 static void

@@ -34,10 +34,10 @@ way_report_advice (const GError *error)
   switch (way_database_trouble (error))
     {
     case WAY_TROUBLE_GONE:
-      return _("The stick or disk is gone. Everything up to your last words is on it; put it back "
-               "in and try again.");
+      return _("The stick or disk is gone. Your last words are kept here; put it back in and try "
+               "again.");
     case WAY_TROUBLE_FULL:
-      return _("The disk is full. What was saved before is safe; make some room and try again.");
+      return _("The disk is full. Your last words are kept here; make some room and try again.");
     case WAY_TROUBLE_READ_ONLY:
       return _("This file can only be read here. Nothing in it has changed; copy it to a place "
                "where you may write.");
@@ -93,8 +93,7 @@ way_report_error (GtkWidget *widget, const char *what, const GError *error)
 
   g_message ("Error %s %d", g_quark_to_string (error->domain), error->code);
 
-  /* Translators: what could not be done, then what to do about it: two sentences. */
-  text = g_strdup_printf (_("%1$s. %2$s"), what, way_report_advice (error));
+  text = g_strdup_printf ("%s. %s", what, way_report_advice (error));
   toast = make_toast (text);
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_set_timeout (toast, READING_TIME);

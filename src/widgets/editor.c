@@ -307,6 +307,17 @@ way_editor_set_text (WayEditor *self, const char *text)
 }
 
 void
+way_editor_set_unsaved (WayEditor *self, const char *text)
+{
+  g_return_if_fail (WAY_IS_EDITOR (self));
+
+  if (WAY_EDITOR_GET_CLASS (self)->commit != NULL) /* something can be typed in it */
+    take_string (self, &private_of (self)->text, text, PROP_TEXT);
+  else
+    way_editor_set_text (self, text);
+}
+
+void
 way_editor_set_number (WayEditor *self, gint64 number)
 {
   g_return_if_fail (WAY_IS_EDITOR (self));

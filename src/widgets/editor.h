@@ -37,6 +37,10 @@ void way_editor_set_text (WayEditor *self, const char *text);
 void way_editor_set_number (WayEditor *self, gint64 number);
 void way_editor_set_whose (WayEditor *self, const char *whose);
 
+/* Says that the record still holds TEXT, because what was typed could not be saved: it stays in
+ * the field, to be handed over again. */
+void way_editor_set_unsaved (WayEditor *self, const char *text);
+
 /* Returns the value: NULL or WAY_NONE for one that is left open. */
 const char *way_editor_get_text (WayEditor *self);
 gint64 way_editor_get_number (WayEditor *self);

@@ -1,16 +1,15 @@
 #include "widgets/line-field.h"
 
-struct _WayLineField
+typedef struct
 {
-  WayEditor parent_instance;
-
   char *placeholder;
   gboolean required;
   gboolean showing; /* the text changes because of the record */
 
   /* Template children */
   GtkEditable *entry;
-};
+  GtkBox *line;
+} WayLineFieldPrivate;
 
 typedef enum
 {
@@ -18,44 +17,90 @@ typedef enum
   PROP_REQUIRED,
 } WayLineFieldProperty;
 
-G_DEFINE_FINAL_TYPE (WayLineField, way_line_field, WAY_TYPE_EDITOR)
+G_DEFINE_TYPE_WITH_PRIVATE (WayLineField, way_line_field, WAY_TYPE_EDITOR)
+
+static WayLineFieldPrivate *
+private_of (WayLineField *self)
+{
+  return way_line_field_get_instance_private (self);
+}
 
 static char *
 typed_text (WayLineField *self)
 {
-  return g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
+  return g_strstrip (g_strdup (gtk_editable_get_text (private_of (self)->entry)));
 }
 
 static void
 changed_cb (WayLineField *self)
 {
-  if (!self->showing)
+  /* Half a date may be another date. */
+  if (!private_of (self)->showing && WAY_LINE_FIELD_GET_CLASS (self)->parse == NULL)
     way_editor_typed (WAY_EDITOR (self));
 }
 
+/* Enter, or focus elsewhere: what was typed is shown the way we write it. */
 static void
-left_cb (WayLineField *self)
+done_cb (WayLineField *self)
 {
-  g_autofree char *text = NULL;
+  WayEditor *editor = WAY_EDITOR (self);
+  g_autofree char *complaint = NULL;
 
-  way_editor_commit (WAY_EDITOR (self));
+  way_editor_commit (editor);
 
-  text = typed_text (self);
-  if (self->required && *text == '\0')
-    WAY_EDITOR_GET_CLASS (self)->show (WAY_EDITOR (self));
+  g_object_get (self, "complaint", &complaint, NULL);
+  if (complaint == NULL)
+    WAY_EDITOR_GET_CLASS (self)->show (editor);
+}
+
+static char *
+format (WayLineField *self, const char *value)
+{
+  WayLineFieldClass *klass = WAY_LINE_FIELD_GET_CLASS (self);
+
+  if (value == NULL)
+    return g_strdup ("");
+
+  return klass->format != NULL ? klass->format (value) : g_strdup (value);
+}
+
+static gboolean
+has_text (GObject *object, const char *text)
+{
+  return text != NULL;
 }
 
 static void
 way_line_field_show (WayEditor *editor)
 {
   WayLineField *self = WAY_LINE_FIELD (editor);
-  const char *text = way_editor_get_text (editor);
-  int position = gtk_editable_get_position (self->entry);
+  WayLineFieldPrivate *priv = private_of (self);
+  g_autofree char *text = format (self, way_editor_get_text (editor));
+  int position = gtk_editable_get_position (priv->entry);
 
-  self->showing = TRUE;
-  gtk_editable_set_text (self->entry, text != NULL ? text : "");
-  gtk_editable_set_position (self->entry, position);
-  self->showing = FALSE;
+  if (g_str_equal (text, gtk_editable_get_text (priv->entry)))
+    return;
+
+  priv->showing = TRUE;
+  gtk_editable_set_text (priv->entry, text);
+  gtk_editable_set_position (priv->entry, position);
+  priv->showing = FALSE;
+}
+
+static void
+commit_parsed (WayLineField *self, const char *text)
+{
+  WayEditor *editor = WAY_EDITOR (self);
+  g_autofree char *shown = format (self, way_editor_get_text (editor));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *value = NULL;
+
+  if (!g_str_equal (text, shown)) /* what we wrote need not be what we read */
+    value = WAY_LINE_FIELD_GET_CLASS (self)->parse (text, &error);
+
+  way_editor_complain (editor, error != NULL ? error->message : NULL);
+  if (value != NULL)
+    way_editor_edit_text (editor, value);
 }
 
 static void
@@ -64,28 +109,40 @@ way_line_field_commit (WayEditor *editor)
   WayLineField *self = WAY_LINE_FIELD (editor);
   g_autofree char *text = typed_text (self);
 
-  if (!self->required || *text != '\0')
-    way_editor_edit_text (editor, text);
+  if (*text == '\0')
+    {
+      way_editor_complain (editor, NULL);
+      if (!private_of (self)->required)
+        way_editor_edit_text (editor, NULL);
+    }
+  else if (WAY_LINE_FIELD_GET_CLASS (self)->parse != NULL)
+    {
+      commit_parsed (self, text);
+    }
+  else
+    {
+      way_editor_edit_text (editor, text);
+    }
 }
 
 static gboolean
 way_line_field_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (WAY_LINE_FIELD (widget)->entry));
+  return gtk_widget_grab_focus (GTK_WIDGET (private_of (WAY_LINE_FIELD (widget))->entry));
 }
 
 static void
 way_line_field_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
-  WayLineField *self = WAY_LINE_FIELD (object);
+  WayLineFieldPrivate *priv = private_of (WAY_LINE_FIELD (object));
 
   switch ((WayLineFieldProperty) property_id)
     {
     case PROP_PLACEHOLDER:
-      g_value_set_string (value, self->placeholder);
+      g_value_set_string (value, priv->placeholder);
       break;
     case PROP_REQUIRED:
-      g_value_set_boolean (value, self->required);
+      g_value_set_boolean (value, priv->required);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -98,34 +155,28 @@ way_line_field_set_property (GObject *object,
                              const GValue *value,
                              GParamSpec *pspec)
 {
-  WayLineField *self = WAY_LINE_FIELD (object);
+  WayLineFieldPrivate *priv = private_of (WAY_LINE_FIELD (object));
 
   switch ((WayLineFieldProperty) property_id)
     {
     case PROP_PLACEHOLDER:
-      g_free (self->placeholder);
-      self->placeholder = g_value_dup_string (value);
+      g_free (priv->placeholder);
+      priv->placeholder = g_value_dup_string (value);
       break;
     case PROP_REQUIRED:
-      self->required = g_value_get_boolean (value);
+      priv->required = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
-static void
-way_line_field_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_LINE_FIELD);
-
-  G_OBJECT_CLASS (way_line_field_parent_class)->dispose (object);
-}
-
+/* No gtk_widget_dispose_template(): it does not find the template of a class that is derived from.
+ */
 static void
 way_line_field_finalize (GObject *object)
 {
-  g_free (WAY_LINE_FIELD (object)->placeholder);
+  g_free (private_of (WAY_LINE_FIELD (object))->placeholder);
 
   G_OBJECT_CLASS (way_line_field_parent_class)->finalize (object);
 }
@@ -140,7 +191,6 @@ way_line_field_class_init (WayLineFieldClass *klass)
 
   object_class->get_property = way_line_field_get_property;
   object_class->set_property = way_line_field_set_property;
-  object_class->dispose = way_line_field_dispose;
   object_class->finalize = way_line_field_finalize;
   widget_class->grab_focus = way_line_field_grab_focus;
   editor_class->show = way_line_field_show;
@@ -153,14 +203,23 @@ way_line_field_class_init (WayLineFieldClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/line-field.ui");
-  gtk_widget_class_bind_template_child (widget_class, WayLineField, entry);
+  gtk_widget_class_bind_template_child_private (widget_class, WayLineField, entry);
+  gtk_widget_class_bind_template_child_private (widget_class, WayLineField, line);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, left_cb);
-  gtk_widget_class_bind_template_callback (widget_class, way_editor_commit);
+  gtk_widget_class_bind_template_callback (widget_class, done_cb);
+  gtk_widget_class_bind_template_callback (widget_class, has_text);
 }
 
 static void
 way_line_field_init (WayLineField *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+way_line_field_add_suffix (WayLineField *self, GtkWidget *widget)
+{
+  g_return_if_fail (WAY_IS_LINE_FIELD (self));
+
+  gtk_box_append (private_of (self)->line, widget);
 }

@@ -7,6 +7,22 @@ G_BEGIN_DECLS
 /* One line that is nobody's words: a name, a place, a number of a phone. Properties: placeholder;
  * required: emptied, it shows the text again. */
 #define WAY_TYPE_LINE_FIELD (way_line_field_get_type ())
-G_DECLARE_FINAL_TYPE (WayLineField, way_line_field, WAY, LINE_FIELD, WayEditor)
+G_DECLARE_DERIVABLE_TYPE (WayLineField, way_line_field, WAY, LINE_FIELD, WayEditor)
+
+/* A field that shows its value in another way than the record keeps it sets both. */
+struct _WayLineFieldClass
+{
+  WayEditorClass parent_class;
+
+  /* Returns (transfer full) what the person reads for VALUE. */
+  char *(*format) (const char *value);
+
+  /* Returns (transfer full) the value of what the person typed, or NULL with an error that tells
+   * them in plain words why there is none. Nothing is parsed before they have done typing. */
+  char *(*parse) (const char *text, GError **error);
+};
+
+/* For the fields: puts WIDGET after the line. */
+void way_line_field_add_suffix (WayLineField *self, GtkWidget *widget);
 
 G_END_DECLS

@@ -91,7 +91,7 @@ add_button (WayScoreRow *self, int i)
   else
     {
       /* Translators: a button between those for the scores, on two short lines. Glossary: 29. */
-      label = gtk_label_new (C_ ("on a small button", "not\nscored"));
+      label = gtk_label_new (C_("on a small button", "not\nscored"));
       gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
       gtk_button_set_child (GTK_BUTTON (self->buttons[i]), label);
       gtk_widget_add_css_class (self->buttons[i], "way-none");

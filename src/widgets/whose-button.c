@@ -59,7 +59,7 @@ static void
 show_whose (WayWhoseButton *self)
 {
   const char *text =
-      self->whose != NULL ? way_word ("words_by", self->whose) : _ ("Whose words are these?");
+      self->whose != NULL ? way_word ("words_by", self->whose) : _("Whose words are these?");
 
   for (const WayWord *word = way_words_get ("words_by"); word->key != NULL; word++)
     gtk_widget_remove_css_class (self->mark, word->key);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Words to read, behind the quote mark of whose they are. Properties: words; whose; speaker: name
+ * of the worker, said at the end if the words are the worker’s. Without words it
+ * hides. */
+#define WAY_TYPE_QUOTE (way_quote_get_type ())
+G_DECLARE_FINAL_TYPE (WayQuote, way_quote, WAY, QUOTE, AdwBin)
+
+G_END_DECLS
