@@ -1,0 +1,112 @@
+#include "widgets/radar-chart-private.h"
+
+static gboolean
+key_cb (WayRadarChart *self, guint key, guint code, GdkModifierType state)
+{
+  int axis = _way_radar_chart_get_focused (self), score;
+
+  if (axis < 0 || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) ||
+      !way_radar_input_get_key_score (key, self->axes[axis].score[0], &self->one_typed_at, &score))
+    return GDK_EVENT_PROPAGATE;
+
+  _way_radar_chart_score (self, axis, score);
+  return GDK_EVENT_STOP;
+}
+
+static void
+hold (WayRadarChart *self, double x, double y)
+{
+  int score;
+
+  if (way_radar_input_drag (&self->drag, self->layout, x, y, &score))
+    way_radar_motion_hold (
+        &self->motion, self->drag.axis,
+        score != WAY_RADAR_UNSCORED ? score : way_radar_layout_get_parking (self->layout));
+}
+
+static void
+drag_begin_cb (WayRadarChart *self, double x, double y, GtkGesture *gesture)
+{
+  if (self->layout != NULL)
+    self->drag = way_radar_input_press (self->layout, x, y);
+
+  if (self->drag.axis < 0)
+    {
+      gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
+      return;
+    }
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_grab_focus (g_ptr_array_index (self->handles, self->drag.axis));
+  _way_radar_chart_choose (self, self->drag.axis);
+  hold (self, x, y);
+}
+
+static void
+drag_update_cb (WayRadarChart *self, double offset_x, double offset_y)
+{
+  hold (self, self->drag.start_x + offset_x, self->drag.start_y + offset_y);
+}
+
+static void
+drag_end_cb (WayRadarChart *self, double offset_x, double offset_y)
+{
+  WayRadarDrag drag = self->drag;
+  int score;
+
+  self->drag.axis = -1;
+  if (way_radar_input_drag (&drag, self->layout, drag.start_x + offset_x, drag.start_y + offset_y,
+                            &score))
+    _way_radar_chart_score (self, drag.axis, score);
+}
+
+static void
+cancel_cb (WayRadarChart *self)
+{
+  int axis = self->drag.axis;
+
+  self->drag.axis = -1;
+  if (axis >= 0)
+    _way_radar_chart_score (self, axis, self->axes[axis].score[0]);
+}
+
+static void
+motion_cb (WayRadarChart *self, double x, double y)
+{
+  int axis = self->layout != NULL ? way_radar_layout_axis_at (self->layout, x, y) : -1;
+  gboolean on_bead = axis >= 0 && way_radar_layout_on_bead (self->layout, axis, x, y);
+
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), on_bead     ? "grab"
+                                                      : axis >= 0 ? "pointer"
+                                                                  : NULL);
+  if (axis != self->hovered)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+  self->hovered = axis;
+}
+
+static void
+leave_cb (WayRadarChart *self)
+{
+  self->hovered = -1;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+_way_radar_chart_listen (WayRadarChart *self)
+{
+  GtkGesture *drag = gtk_gesture_drag_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *key = gtk_event_controller_key_new ();
+
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (cancel_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
+
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_add_controller (GTK_WIDGET (self), key);
+}

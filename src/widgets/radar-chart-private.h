@@ -1,0 +1,33 @@
+#pragma once
+
+#include "widgets/radar-chart.h"
+#include "widgets/radar-input.h"
+#include "widgets/radar-motion.h"
+
+G_BEGIN_DECLS
+
+struct _WayRadarChart
+{
+  GtkWidget parent_instance;
+
+  WayRadarAxis axes[WAY_RADAR_MAX_AXES];
+  guint n_axes;
+  GPtrArray *handles;     /* of WayRadarHandle, one per axis */
+  WayRadarLayout *layout; /* (nullable) for the size the widget has */
+  WayRadarMotion motion;
+  WayRadarDrag drag;
+  gint64 one_typed_at;
+  int selected, hovered; /* axes, or -1 */
+};
+
+/* Listens to pointer and keys. */
+void _way_radar_chart_listen (WayRadarChart *self);
+
+/* Returns the axis whose handle has the focus, or -1. */
+int _way_radar_chart_get_focused (WayRadarChart *self);
+
+/* Says that a hand has chosen AXIS, or has given it SCORE. */
+void _way_radar_chart_choose (WayRadarChart *self, int axis);
+void _way_radar_chart_score (WayRadarChart *self, guint axis, int score);
+
+G_END_DECLS

@@ -1,0 +1,374 @@
+#include "widgets/radar-chart.h"
+
+#include "chart/radar-draw.h"
+#include "widgets/look.h"
+#include "widgets/radar-chart-private.h"
+#include "widgets/radar-handle.h"
+
+#define HANDLE_SIZE 48
+#define MINIMUM_SIZE 280
+#define NATURAL_SIZE 480
+
+typedef enum
+{
+  PROP_SELECTED = 1,
+  N_PROPS,
+} WayRadarChartProperty;
+
+enum
+{
+  SIGNAL_SCORED,
+  SIGNAL_SELECTED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WayRadarChart, way_radar_chart, GTK_TYPE_WIDGET)
+
+static int
+get_score (WayRadarChart *self, guint axis)
+{
+  return self->axes[axis].score[0];
+}
+
+/* Where the beads belong, as their scores say. */
+static void
+get_aims (WayRadarChart *self, double *aims)
+{
+  for (guint i = 0; i < self->n_axes; i++)
+    aims[i] = get_score (self, i) != WAY_RADAR_UNSCORED
+                  ? get_score (self, i)
+                  : way_radar_layout_get_parking (self->layout);
+}
+
+int
+_way_radar_chart_get_focused (WayRadarChart *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  guint axis;
+
+  return child != NULL && g_ptr_array_find (self->handles, child, &axis) ? (int) axis : -1;
+}
+
+void
+_way_radar_chart_choose (WayRadarChart *self, int axis)
+{
+  if (axis == self->selected)
+    return;
+
+  way_radar_chart_set_selected (self, axis);
+  g_signal_emit (self, signals[SIGNAL_SELECTED], 0, axis);
+}
+
+void
+_way_radar_chart_score (WayRadarChart *self, guint axis, int score)
+{
+  double aims[WAY_RADAR_MAX_AXES];
+
+  if (score != get_score (self, axis))
+    g_signal_emit (self, signals[SIGNAL_SCORED], 0, axis, score);
+
+  /* A score that nobody took goes back to where it was. */
+  get_aims (self, aims);
+  way_radar_motion_aim (&self->motion, aims, self->n_axes);
+}
+
+static void
+way_radar_chart_measure (GtkWidget *widget,
+                         GtkOrientation orientation,
+                         int for_size,
+                         int *minimum,
+                         int *natural,
+                         int *minimum_baseline,
+                         int *natural_baseline)
+{
+  *minimum = MINIMUM_SIZE;
+  *natural = NATURAL_SIZE;
+}
+
+static void
+make_layout (WayRadarChart *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  g_clear_pointer (&self->layout, way_radar_layout_free);
+  self->layout =
+      way_radar_layout_new (self->axes, self->n_axes, gtk_widget_get_width (widget),
+                            gtk_widget_get_height (widget), gtk_widget_get_pango_context (widget));
+}
+
+static void
+way_radar_chart_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  WayRadarChart *self = WAY_RADAR_CHART (widget);
+  double aims[WAY_RADAR_MAX_AXES];
+
+  if (self->layout == NULL || self->layout->width != width || self->layout->height != height)
+    {
+      make_layout (self);
+      get_aims (self, aims);
+      way_radar_motion_jump (&self->motion, aims, self->n_axes);
+    }
+
+  for (guint i = 0; i < self->handles->len; i++)
+    {
+      GtkAllocation allocation = { .width = HANDLE_SIZE, .height = HANDLE_SIZE };
+      double x, y;
+
+      way_radar_layout_place_of (self->layout, i, get_score (self, i), &x, &y);
+      allocation.x = (int) x - HANDLE_SIZE / 2;
+      allocation.y = (int) y - HANDLE_SIZE / 2;
+      gtk_widget_size_allocate (g_ptr_array_index (self->handles, i), &allocation, -1);
+    }
+}
+
+static int
+get_visibly_focused (WayRadarChart *self)
+{
+  int axis = _way_radar_chart_get_focused (self);
+
+  return axis >= 0 && gtk_widget_has_visible_focus (g_ptr_array_index (self->handles, axis)) ? axis
+                                                                                             : -1;
+}
+
+static void
+way_radar_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  WayRadarChart *self = WAY_RADAR_CHART (widget);
+  const WayRadarState state = { self->selected, self->hovered, get_visibly_focused (self),
+                                self->motion.values };
+  cairo_t *cr;
+
+  if (self->layout == NULL || self->n_axes == 0)
+    return;
+
+  cr = gtk_snapshot_append_cairo (
+      snapshot, &GRAPHENE_RECT_INIT (0, 0, self->layout->width, self->layout->height));
+  way_radar_draw (self->layout, way_look_get_palette (widget), &state, cr);
+  cairo_destroy (cr);
+}
+
+/* Tab follows the wheel, not the places on the screen, and comes back to the selected axis. */
+static gboolean
+way_radar_chart_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  WayRadarChart *self = WAY_RADAR_CHART (widget);
+  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
+  int axis = _way_radar_chart_get_focused (self);
+
+  if (!forward && direction != GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+
+  if (axis >= 0)
+    axis += forward ? 1 : -1;
+  else
+    axis = self->selected >= 0 ? self->selected : forward ? 0 : (int) self->n_axes - 1;
+
+  return axis >= 0 && axis < (int) self->n_axes &&
+         gtk_widget_grab_focus (g_ptr_array_index (self->handles, axis));
+}
+
+static void
+way_radar_chart_set_focus_child (GtkWidget *widget, GtkWidget *child)
+{
+  WayRadarChart *self = WAY_RADAR_CHART (widget);
+
+  GTK_WIDGET_CLASS (way_radar_chart_parent_class)->set_focus_child (widget, child);
+
+  if (child != NULL)
+    _way_radar_chart_choose (self, _way_radar_chart_get_focused (self));
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+way_radar_chart_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  WayRadarChart *self = WAY_RADAR_CHART (widget);
+
+  GTK_WIDGET_CLASS (way_radar_chart_parent_class)->css_changed (widget, change);
+
+  /* The font may be another one. */
+  g_clear_pointer (&self->layout, way_radar_layout_free);
+  gtk_widget_queue_allocate (widget);
+}
+
+static void
+way_radar_chart_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((WayRadarChartProperty) property_id)
+    {
+    case PROP_SELECTED:
+      g_value_set_int (value, WAY_RADAR_CHART (object)->selected);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+way_radar_chart_set_property (GObject *object,
+                              guint property_id,
+                              const GValue *value,
+                              GParamSpec *pspec)
+{
+  switch ((WayRadarChartProperty) property_id)
+    {
+    case PROP_SELECTED:
+      way_radar_chart_set_selected (WAY_RADAR_CHART (object), g_value_get_int (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+clear_axes (WayRadarChart *self)
+{
+  for (guint i = 0; i < self->n_axes; i++)
+    way_radar_axis_clear (&self->axes[i]);
+  self->n_axes = 0;
+}
+
+static void
+way_radar_chart_dispose (GObject *object)
+{
+  WayRadarChart *self = WAY_RADAR_CHART (object);
+
+  way_radar_motion_clear (&self->motion);
+  g_clear_pointer (&self->handles, g_ptr_array_unref);
+  g_clear_pointer (&self->layout, way_radar_layout_free);
+  clear_axes (self);
+
+  G_OBJECT_CLASS (way_radar_chart_parent_class)->dispose (object);
+}
+
+static void
+way_radar_chart_class_init (WayRadarChartClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = way_radar_chart_get_property;
+  object_class->set_property = way_radar_chart_set_property;
+  object_class->dispose = way_radar_chart_dispose;
+
+  widget_class->measure = way_radar_chart_measure;
+  widget_class->size_allocate = way_radar_chart_size_allocate;
+  widget_class->snapshot = way_radar_chart_snapshot;
+  widget_class->focus = way_radar_chart_focus;
+  widget_class->set_focus_child = way_radar_chart_set_focus_child;
+  widget_class->css_changed = way_radar_chart_css_changed;
+
+  properties[PROP_SELECTED] =
+      g_param_spec_int ("selected", NULL, NULL, -1, WAY_RADAR_MAX_AXES - 1, -1,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[SIGNAL_SCORED] = g_signal_new ("scored", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_INT);
+  signals[SIGNAL_SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  gtk_widget_class_set_css_name (widget_class, "radar");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+way_radar_chart_init (WayRadarChart *self)
+{
+  self->handles = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
+  self->selected = self->hovered = self->drag.axis = -1;
+
+  way_radar_motion_init (&self->motion, GTK_WIDGET (self));
+  way_look_follow (GTK_WIDGET (self));
+  _way_radar_chart_listen (self);
+}
+
+GtkWidget *
+way_radar_chart_new (void)
+{
+  return g_object_new (WAY_TYPE_RADAR_CHART, NULL);
+}
+
+static void
+show_handles (WayRadarChart *self)
+{
+  if (self->handles->len > self->n_axes)
+    g_ptr_array_set_size (self->handles, (int) self->n_axes);
+  for (guint i = 0; i < self->n_axes; i++)
+    {
+      if (i == self->handles->len)
+        {
+          GtkWidget *handle = way_radar_handle_new ();
+
+          g_ptr_array_add (self->handles, handle);
+          gtk_widget_set_parent (handle, GTK_WIDGET (self));
+        }
+
+      way_radar_handle_set_value (g_ptr_array_index (self->handles, i), self->axes[i].label,
+                                  self->axes[i].note, get_score (self, i));
+    }
+}
+
+void
+way_radar_chart_set_axes (WayRadarChart *self, const WayRadarAxis *axes, guint n_axes)
+{
+  double aims[WAY_RADAR_MAX_AXES];
+
+  g_return_if_fail (WAY_IS_RADAR_CHART (self));
+  g_return_if_fail (n_axes <= WAY_RADAR_MAX_AXES);
+
+  clear_axes (self);
+  for (; self->n_axes < n_axes; self->n_axes++)
+    {
+      WayRadarAxis *axis = &self->axes[self->n_axes];
+
+      *axis = axes[self->n_axes];
+      axis->label = g_strdup (axis->label);
+      axis->note = g_strdup (axis->note);
+    }
+  if (self->selected >= (int) n_axes)
+    way_radar_chart_set_selected (self, (int) n_axes - 1);
+  show_handles (self);
+
+  if (self->layout != NULL)
+    {
+      make_layout (self);
+      get_aims (self, aims);
+      way_radar_motion_aim (&self->motion, aims, n_axes);
+    }
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+int
+way_radar_chart_get_selected (WayRadarChart *self)
+{
+  g_return_val_if_fail (WAY_IS_RADAR_CHART (self), -1);
+
+  return self->selected;
+}
+
+void
+way_radar_chart_set_selected (WayRadarChart *self, int axis)
+{
+  g_return_if_fail (WAY_IS_RADAR_CHART (self));
+
+  if (axis == self->selected)
+    return;
+
+  self->selected = axis;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+const WayRadarLayout *
+way_radar_chart_get_layout (WayRadarChart *self)
+{
+  g_return_val_if_fail (WAY_IS_RADAR_CHART (self), NULL);
+
+  return self->layout;
+}
