@@ -256,6 +256,8 @@ way_route_class_init (WayRouteClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/care/waymark/Waymark/ui/route.ui");
   gtk_widget_class_bind_template_child (widget_class, WayRoute, list);
+  /* Only what is bound goes with the template. */
+  gtk_widget_class_bind_template_child_full (widget_class, "scroller", FALSE, 0);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, gtk_widget_queue_draw);
 }
