@@ -1,0 +1,239 @@
+"""Drives Waymark as a person does: looks for things by the name that a screen reader says,
+clicks with the pointer, types on the keyboard."""
+
+import gettext
+import os
+import re
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 15  # seconds until something that should be there is missed
+
+
+class Missing(Exception):
+    """Nothing of that description is on the screen."""
+
+
+def wait_until(condition, what, patience=PATIENCE):
+    """Waits for CONDITION, a function, to be true, and returns what it returned."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            result = condition()
+            if result:
+                return result
+        except (GLib.Error, Missing):
+            pass  # what was looked at has gone; look again
+        if time.monotonic() > end:
+            raise Missing(what)
+        time.sleep(0.05)
+
+
+class Widget:
+    """Something on the screen, as it appears on the accessibility bus."""
+
+    def __init__(self, accessible):
+        self.accessible = accessible
+
+    def __repr__(self):
+        return f"{self.role} {self.name!r}"
+
+    @property
+    def role(self):
+        # What newer versions call "button" is a "push button" in older ones.
+        return self.accessible.get_role_name().replace("push button", "button")
+
+    @property
+    def name(self):
+        """The name without the mnemonic, which older versions of GTK put before it."""
+        name = self.accessible.get_name() or ""
+        doubled = re.fullmatch(r"(.*_.*) (.*)", name)
+        if doubled and doubled[1].replace("_", "", 1) == doubled[2]:
+            name = doubled[2]
+        return name
+
+    @property
+    def text(self):
+        if "Text" not in self.accessible.get_interfaces():
+            return self.name
+        count = Atspi.Text.get_character_count(self.accessible)
+        return Atspi.Text.get_text(self.accessible, 0, count)
+
+    @property
+    def states(self):
+        return {state.value_nick for state in self.accessible.get_state_set().get_states()}
+
+    @property
+    def place(self):
+        """x, y, width and height within the window."""
+        place = Atspi.Component.get_extents(self.accessible, Atspi.CoordType.WINDOW)
+        return place.x, place.y, place.width, place.height
+
+    @property
+    def is_shown(self):
+        """What is hidden has no size; the state "showing" is only on windows in older GTK."""
+        if self.role in ("application", "frame", "dialog", "window", "alert"):
+            return True
+        if "Component" not in self.accessible.get_interfaces():
+            return True
+        return self.place[2] > 0 and self.place[3] > 0
+
+    @property
+    def children(self):
+        for index in range(self.accessible.get_child_count()):
+            child = self.accessible.get_child_at_index(index)
+            if child is not None:
+                yield Widget(child)
+
+    def walk(self):
+        """All that is shown, depth first."""
+        yield self
+        for child in self.children:
+            try:
+                if child.is_shown:
+                    yield from child.walk()
+            except GLib.Error:
+                pass  # it went away meanwhile
+
+    def look(self, name=None, role=None, text=None):
+        """The first of these in it, or None."""
+        for widget in self.walk():
+            try:
+                if role is not None and widget.role not in role:
+                    continue
+                if name is not None and widget.name != name:
+                    continue
+                if text is not None and text not in widget.text:
+                    continue
+                return widget
+            except GLib.Error:
+                continue
+        return None
+
+    def find(self, name=None, role=None, text=None):
+        """The first of these, which may take a moment to appear."""
+        if isinstance(role, str):
+            role = (role,)
+        what = " ".join(str(part) for part in (role, name, text) if part)
+        return wait_until(lambda: self.look(name, role, text), what)
+
+
+def on_screen(widget):
+    """Where the middle of WIDGET is on the screen."""
+    frame = widget.accessible
+    while frame.get_role_name() not in ("frame", "dialog", "window", "alert"):
+        frame = frame.get_parent()
+    _, _, inner_width, inner_height = Widget(frame).place
+    window = run("xdotool", "getactivewindow").strip()
+    outer = dict(
+        line.split("=")
+        for line in run("xdotool", "getwindowgeometry", "--shell", window).splitlines()
+    )
+    shadow = re.search(
+        r"= (\d+), (\d+), (\d+), (\d+)", run("xprop", "-id", window, "_GTK_FRAME_EXTENTS")
+    )
+    if shadow:
+        left, top = int(shadow[1]), int(shadow[3])
+    else:
+        left = (int(outer["WIDTH"]) - inner_width) // 2
+        top = (int(outer["HEIGHT"]) - inner_height) // 2
+    x, y, width, height = widget.place
+    return int(outer["X"]) + left + x + width // 2, int(outer["Y"]) + top + y + height // 2
+
+
+def run(*command):
+    return subprocess.check_output(command, text=True)
+
+
+class Program:
+    """Waymark, started with ARGUMENTS, in LANGUAGE."""
+
+    def __init__(self, waymark, *arguments, language="en", build=None):
+        build = build or os.path.dirname(os.path.dirname(os.path.abspath(waymark)))
+        self.translation = gettext.translation(
+            "waymark", os.path.join(build, "po"), [language], fallback=language == "en"
+        )
+        self.process = subprocess.Popen(
+            [waymark, *arguments], env={**os.environ, "LANGUAGE": language}
+        )
+        Atspi.init()
+        self.root = wait_until(self._on_bus, "the program on the accessibility bus")
+
+    def _on_bus(self):
+        if self.process.poll() is not None:
+            raise SystemExit(f"waymark ended with {self.process.returncode}")
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            accessible = desktop.get_child_at_index(index)
+            if (
+                accessible is not None
+                and accessible.get_process_id() == self.process.pid
+                and accessible.get_child_count() > 0
+            ):
+                return Widget(accessible)
+        return None
+
+    def words(self, msgid, context=None):
+        """MSGID in the language of the screen, without its mnemonic."""
+        if context is None:
+            text = self.translation.gettext(msgid)
+        else:
+            text = self.translation.pgettext(context, msgid)
+        return text.replace("_", "")
+
+    @property
+    def windows(self):
+        return list(self.root.children)
+
+    def find(self, msgid=None, role=None, text=None, context=None):
+        """What is called MSGID, in the language of the screen."""
+        name = self.words(msgid, context) if msgid is not None else None
+        return self.root.find(name, role, text)
+
+    def shows(self, text):
+        """Waits until TEXT, as it is written, is somewhere on the screen."""
+        return self.root.find(text=text)
+
+    def press(self, *keys):
+        """Presses keys as xdotool names them: "Tab", "alt+2"."""
+        run("xdotool", "key", "--delay", "40", *keys)
+
+    def write(self, text):
+        """Types TEXT into what has the focus."""
+        run("xdotool", "type", "--delay", "25", text)
+
+    def point(self, widget):
+        x, y = on_screen(widget)
+        run("xdotool", "mousemove", str(x), str(y), "click", "1")
+        time.sleep(0.15)
+
+    def click(self, msgid, role=None, context=None):
+        """Clicks with the pointer on what is called MSGID."""
+        widget = self.find(msgid, role, context=context)
+        wait_until(lambda: widget.place[2] > 0, f"a place for {msgid}")
+        self.point(widget)
+        return widget
+
+    def fill(self, msgid, text, context=None):
+        """Writes TEXT into the field that is called MSGID."""
+        widget = self.click(msgid, ("text", "entry"), context)
+        self.write(text)
+        wait_until(lambda: text in widget.text, f"{text!r} in {msgid}")
+        return widget
+
+    def picture(self, path):
+        run("import", "-window", "root", path)
+
+    def close(self):
+        """Closes all windows, so that the program ends by itself, and returns its exit status."""
+        self.press("ctrl+q")
+        try:
+            return self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
