@@ -150,7 +150,7 @@ fill_box (WayPaper *paper, gpointer data)
 {
   guint n_items = GPOINTER_TO_UINT (data);
 
-  way_paper_add_caption (paper, "What I can build on");
+  way_paper_add_heading (paper, NULL, "What I can build on");
   for (guint i = 0; i < n_items; i++)
     way_paper_add_item (paper, sentence, NULL);
   way_paper_add_quote (paper, WAY_PAPER_PERSON, "To be a father again, not just on paper.", NULL);

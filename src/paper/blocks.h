@@ -46,17 +46,25 @@ void way_paper_add_title (WayPaper *self);
 
 /* A heading stays with what follows. LEAD (nullable) is a quiet line above it: "Goal 1". */
 void way_paper_add_heading (WayPaper *self, const char *lead, const char *text);
+/* Over a drawing. */
 void way_paper_add_caption (WayPaper *self, const char *text);
 void way_paper_add_paragraph (WayPaper *self, const char *text);
 
 /* A quiet, smaller line. */
 void way_paper_add_hint (WayPaper *self, const char *text);
 
+/* The same below a drawing. */
+void way_paper_add_legend (WayPaper *self, const char *text);
+
 /* A paragraph behind a bullet. */
 void way_paper_add_item (WayPaper *self, const char *text, const char *name);
 void way_paper_add_quote (WayPaper *self, WayPaperVoice voice, const char *words, const char *name);
 void way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_fields);
 void way_paper_add_space (WayPaper *self, double points);
+
+/* Puts the second of two blocks beside the first one, which is strip FIRST, if both are a line and
+ * there is room. */
+void way_paper_join (WayPaper *self, guint first);
 
 /* Keeps what was added last together with what comes next. */
 void way_paper_keep (WayPaper *self);
@@ -73,6 +81,9 @@ void way_paper_add_checks (WayPaper *self, const WayPaperCheck *checks, guint n_
 
 /* Lines to sign on; the last one is for the date. */
 void way_paper_add_signatures (WayPaper *self, const char *const *labels);
+
+/* Empty lines, to write on by hand. */
+void way_paper_add_writing_lines (WayPaper *self, guint n_lines);
 
 /* A drawing in the middle, WIDTH by HEIGHT points at most. Takes DATA, which DESTROY frees. */
 void way_paper_add_drawing (WayPaper *self,
@@ -109,6 +120,9 @@ void way_paper_set_frame (WayPaper *self, WayPaperFrame frame);
 
 /* Returns how many strips there are. */
 guint way_paper_get_length (WayPaper *self);
+
+/* Returns (borrowed) the strip at POSITION. */
+WayStrip *way_paper_peek_strip (WayPaper *self, guint position);
 
 /* Takes all strips from FIRST on away again, and returns them. */
 GPtrArray *way_paper_steal (WayPaper *self, guint first);

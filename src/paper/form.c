@@ -102,3 +102,19 @@ way_paper_add_signatures (WayPaper *self, const char *const *labels)
 
   way_paper_take (self, strip);
 }
+
+void
+way_paper_add_writing_lines (WayPaper *self, guint n_lines)
+{
+  double space = 2.4 * way_paper_get_em (self);
+
+  for (guint i = 0; i < n_lines; i++)
+    {
+      WayStrip *strip = way_strip_new (0, space);
+
+      strip->keep = i + 1 < n_lines;
+      way_strip_add_shape (strip, WAY_SHAPE_RULE, WAY_INK_SOFT, 0, space - .75,
+                           way_paper_get_width (self), .75);
+      way_paper_take (self, strip);
+    }
+}

@@ -101,7 +101,7 @@ way_paper_new (const char *title,
   self->language = g_strdup (language);
   self->foot = g_strdup (foot);
   self->options = *options;
-  self->context = way_style_create_context (language);
+  self->context = way_style_create_context (language, way_paper_get_em (self));
   self->frame.width = get_text_width (self);
 
   return self;
@@ -257,6 +257,12 @@ way_paper_get_length (WayPaper *self)
   return self->strips->len;
 }
 
+WayStrip *
+way_paper_peek_strip (WayPaper *self, guint position)
+{
+  return g_ptr_array_index (self->strips, position);
+}
+
 GPtrArray *
 way_paper_steal (WayPaper *self, guint first)
 {
@@ -272,7 +278,7 @@ void
 way_paper_keep (WayPaper *self)
 {
   if (self->strips->len > 0)
-    ((WayStrip *) g_ptr_array_index (self->strips, self->strips->len - 1))->keep = TRUE;
+    way_paper_peek_strip (self, self->strips->len - 1)->keep = TRUE;
 }
 
 WayPaperTable *

@@ -1,5 +1,7 @@
 #include "paper/style.h"
 
+#define FONT_FAMILY "Cantarell, sans-serif"
+
 static const struct
 {
   guint8 red, green, blue;
@@ -40,9 +42,10 @@ way_ink_to_attribute (WayInk ink)
 }
 
 PangoContext *
-way_style_create_context (const char *language)
+way_style_create_context (const char *language, double size)
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  PangoFontDescription *font = pango_font_description_new ();
   cairo_font_options_t *options = cairo_font_options_create ();
 
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
@@ -54,6 +57,10 @@ way_style_create_context (const char *language)
   pango_cairo_context_set_resolution (context, 72);
   pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_language (context, pango_language_from_string (language));
+  pango_font_description_set_family_static (font, FONT_FAMILY);
+  pango_font_description_set_size (font, (int) (PANGO_SCALE * size));
+  pango_context_set_font_description (context, font);
+  pango_font_description_free (font);
   pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
 
   return context;
@@ -71,15 +78,22 @@ way_style_get_leading (WayTextStyle style, gboolean large_print)
   return styles[style].leading * way_style_get_size (style, large_print);
 }
 
+PangoAttribute *
+way_style_create_features (void)
+{
+  return pango_attr_font_features_new ("liga=0, clig=0");
+}
+
 PangoLayout *
 way_style_create_layout (
     PangoContext *context, WayTextStyle style, gboolean large_print, const char *text, double width)
 {
   PangoLayout *layout = pango_layout_new (context);
   g_autoptr (PangoFontDescription) font = pango_font_description_new ();
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   g_autofree char *valid = g_utf8_make_valid (text, -1);
 
-  pango_font_description_set_family_static (font, "Cantarell, sans-serif");
+  pango_font_description_set_family_static (font, FONT_FAMILY);
   pango_font_description_set_weight (font, styles[style].weight);
   pango_font_description_set_size (font,
                                    (int) (PANGO_SCALE * way_style_get_size (style, large_print)));
@@ -87,6 +101,8 @@ way_style_create_layout (
   pango_layout_set_font_description (layout, font);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, (int) (PANGO_SCALE * width));
+  pango_attr_list_insert (attributes, way_style_create_features ());
+  pango_layout_set_attributes (layout, attributes);
   pango_layout_set_text (layout, g_strchomp (valid), -1);
 
   return layout;

@@ -34,15 +34,18 @@ void way_ink_set (cairo_t *cr, WayInk ink);
 /* Returns the colour of a run of text. */
 PangoAttribute *way_ink_to_attribute (WayInk ink);
 
-/* Returns a context that measures in points, whatever it will be drawn on: so all pages are the
- * same on a printer, in a file and on the screen. */
-PangoContext *way_style_create_context (const char *language);
+/* Returns a context that measures in points and writes in letters of SIZE points, whatever it will
+ * be drawn on: so all pages are the same on a printer, in a file and on the screen. */
+PangoContext *way_style_create_context (const char *language, double size);
 
 /* Returns the size of the letters in points. */
 double way_style_get_size (WayTextStyle style, gboolean large_print);
 
 /* Returns the distance of two baselines in points. */
 double way_style_get_leading (WayTextStyle style, gboolean large_print);
+
+/* Returns how letters are joined: not at all, for whoever searches or listens to a file. */
+PangoAttribute *way_style_create_features (void);
 
 /* Returns a layout of TEXT as wide as WIDTH points, in which words too long for a line break. */
 PangoLayout *way_style_create_layout (PangoContext *context,

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define SHORT_FIELD 64 /* bytes */
+
 /* Where a block of text differs from the others. */
 typedef struct
 {
@@ -10,16 +12,18 @@ typedef struct
   double gap;    /* above, in ems */
   double indent; /* in ems */
   guint level;   /* of a heading; headings stay with what comes next */
+  gboolean center;
 } TextBlock;
 
 static const TextBlock title = { WAY_TEXT_TITLE, WAY_INK_TEXT, .6, 0, 1 };
 static const TextBlock heading = { WAY_TEXT_HEADING, WAY_INK_TEXT, 1.4, 0, 2 };
-static const TextBlock caption = { WAY_TEXT_CAPTION, WAY_INK_TEXT, 1.1, 0, 3 };
+static const TextBlock caption = { WAY_TEXT_CAPTION, WAY_INK_TEXT, 1.1, 0, 3, TRUE };
 static const TextBlock lead = { WAY_TEXT_SMALL, WAY_INK_SOFT, 1.5, 0, 0 };
 static const TextBlock paragraph = { WAY_TEXT_BODY, WAY_INK_TEXT, .5, 0, 0 };
 static const TextBlock fields_block = { WAY_TEXT_BODY, WAY_INK_SOFT, .35, 0, 0 };
 static const TextBlock hint = { WAY_TEXT_SMALL, WAY_INK_SOFT, .3, 0, 0 };
-static const TextBlock item = { WAY_TEXT_BODY, WAY_INK_TEXT, .18, 1.25, 0 };
+static const TextBlock legend = { WAY_TEXT_SMALL, WAY_INK_SOFT, .3, 0, 0, TRUE };
+static const TextBlock item = { WAY_TEXT_BODY, WAY_INK_TEXT, .28, 1.25, 0 };
 static const TextBlock quote = { WAY_TEXT_WISH, WAY_INK_TEXT, .55, 1.6, 0 };
 
 static PangoLayout *
@@ -43,12 +47,16 @@ add_text (WayPaper *self, const TextBlock *block, PangoLayout *layout)
   for (int i = 0; i < n_lines; i++)
     {
       WayStrip *strip = way_strip_new (i == 0 ? block->gap * em : 0, leading);
+      WayPiece *piece;
 
       if (i == 0)
         first = strip;
       strip->keep = block->level > 0 || (i + 1 < n_lines && (i == 0 || i + 2 == n_lines));
       way_strip_add_line (strip, layout, i, block->ink, block->indent * em, 0, leading);
-      g_array_index (strip->pieces, WayPiece, 0).level = i == 0 ? block->level : 0;
+      piece = &g_array_index (strip->pieces, WayPiece, 0);
+      piece->level = i == 0 ? block->level : 0;
+      if (block->center)
+        piece->x += MAX (0, way_paper_get_width (self) - piece->width) / 2;
       way_paper_take (self, strip);
     }
 
@@ -72,7 +80,8 @@ create_voiced (WayPaper *self, const TextBlock *block, const char *words, const 
 
   if (name != NULL)
     {
-      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+      g_autoptr (PangoAttrList) attributes =
+                     pango_attr_list_copy (pango_layout_get_attributes (layout));
       PangoAttribute *soft = way_ink_to_attribute (WAY_INK_SOFT);
 
       soft->start_index = strlen (pango_layout_get_text (layout)) - strlen (name) - strlen ("– ");
@@ -131,6 +140,12 @@ way_paper_add_hint (WayPaper *self, const char *text)
 }
 
 void
+way_paper_add_legend (WayPaper *self, const char *text)
+{
+  add_block (self, &legend, text);
+}
+
+void
 way_paper_add_item (WayPaper *self, const char *text, const char *name)
 {
   g_autoptr (PangoLayout) layout = create_voiced (self, &item, text, name);
@@ -158,7 +173,16 @@ way_paper_add_quote (WayPaper *self, WayPaperVoice voice, const char *words, con
   g_array_index (first->pieces, WayPiece, 1).x += way_paper_get_frame (self).x;
 }
 
-/* "Name: Frank   Made on: 12 March", the labels quiet and the values strong. */
+static void
+add_attribute (PangoAttrList *attributes, PangoAttribute *attribute, guint start, guint end)
+{
+  attribute->start_index = start;
+  attribute->end_index = end;
+  pango_attr_list_insert (attributes, attribute);
+}
+
+/* "Name: Frank   Made on: 12 March", the labels quiet and the values strong. A short field stays
+ * on one line. */
 void
 way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_fields)
 {
@@ -166,27 +190,25 @@ way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_field
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   g_autoptr (PangoLayout) layout = NULL;
 
+  pango_attr_list_insert (attributes, way_style_create_features ());
   for (guint i = 0; i < n_fields; i++)
     {
-      PangoAttribute *strong = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
-      PangoAttribute *ink = way_ink_to_attribute (WAY_INK_TEXT);
+      guint start, value;
 
       if (fields[i].value == NULL)
-        {
-          pango_attribute_destroy (strong);
-          pango_attribute_destroy (ink);
-          continue;
-        }
-
+        continue;
       if (text->len > 0)
         g_string_append (text, "   ");
-      /* Translators: a label and what it says, as in "Name: Frank". */
+
+      start = text->len;
       g_string_append_printf (text, "%s: ", fields[i].label);
-      strong->start_index = ink->start_index = text->len;
+      value = text->len;
       g_string_append (text, fields[i].value);
-      strong->end_index = ink->end_index = text->len;
-      pango_attr_list_insert (attributes, strong);
-      pango_attr_list_insert (attributes, ink);
+
+      add_attribute (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), value, text->len);
+      add_attribute (attributes, way_ink_to_attribute (WAY_INK_TEXT), value, text->len);
+      if (text->len - start < SHORT_FIELD)
+        add_attribute (attributes, pango_attr_allow_breaks_new (FALSE), start, text->len);
     }
 
   layout = create_layout (self, &fields_block, text->str);
@@ -219,6 +241,7 @@ draw_path (cairo_t *cr, double width, double height, gpointer data)
   cairo_stroke (cr);
   cairo_restore (cr);
 
+  way_ink_set (cr, WAY_INK_PINE);
   cairo_set_line_width (cr, 1.5);
   cairo_move_to (cr, post, 18.5);
   cairo_line_to (cr, post, 2.5);
@@ -244,4 +267,32 @@ way_paper_add_title (WayPaper *self)
   way_strip_add_drawing (path, draw_path, NULL, NULL, 0, 0, way_paper_get_width (self), 19);
   way_paper_take (self, path);
   add_block (self, &title, way_paper_get_title (self));
+}
+
+static const WayPiece *
+peek_line (const WayStrip *strip)
+{
+  return &g_array_index (strip->pieces, WayPiece, 0);
+}
+
+void
+way_paper_join (WayPaper *self, guint first)
+{
+  g_autoptr (GPtrArray) joined = NULL;
+  WayPaperFrame frame = way_paper_get_frame (self);
+  const WayPiece *left, *right;
+  double x;
+
+  if (way_paper_get_length (self) != first + 2)
+    return;
+
+  left = peek_line (way_paper_peek_strip (self, first));
+  right = peek_line (way_paper_peek_strip (self, first + 1));
+  x = left->x - frame.x + left->width + way_paper_get_em (self);
+  if (x + right->x + right->width > frame.x + frame.width)
+    return;
+
+  joined = way_paper_steal (self, first + 1);
+  way_strip_absorb (way_paper_peek_strip (self, first), g_ptr_array_steal_index (joined, 0), x,
+                    left->y - right->y);
 }

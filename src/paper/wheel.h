@@ -1,0 +1,17 @@
+#pragma once
+
+#include "paper/blocks.h"
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* Returns whether anything is scored in the newest profile. */
+gboolean way_wheel_is_scored (WayStore *store);
+
+/* Adds the wheel of the newest profile, with a caption and what the scores mean. */
+void way_wheel_add (WayPaper *paper, WayStore *store);
+
+/* Returns (transfer full) the axes of the newest profile, of WayRadarAxis. */
+GArray *way_wheel_create_axes (WayStore *store);
+
+G_END_DECLS
