@@ -223,7 +223,7 @@ way_database_migrate (sqlite3 *db, const char *path, GError **error)
       return FALSE;
     }
 
-  if (version > 0 && version < newest && !keep_copy (db, path, version, error))
+  if (path != NULL && version > 0 && version < newest && !keep_copy (db, path, version, error))
     return FALSE;
 
   while (version < newest)
@@ -323,7 +323,7 @@ open_file (const char *path, int flags, GError **error)
 
 /* SQLite tells "unable to open" for each of these, and opens a read-only file in silence. */
 static gboolean
-check_access (const char *path, GError **error)
+check_access (const char *path, int mode, GError **error)
 {
   int code;
 
@@ -333,7 +333,7 @@ check_access (const char *path, GError **error)
     code = WAY_DATABASE_ERROR_FOREIGN;
   else if (g_access (path, R_OK) != 0)
     code = WAY_DATABASE_ERROR_UNREADABLE;
-  else if (g_access (path, W_OK) != 0)
+  else if (g_access (path, mode) != 0)
     code = SQLITE_READONLY;
   else
     return TRUE;
@@ -348,7 +348,7 @@ way_database_open (const char *path, GError **error)
   g_autoptr (sqlite3) db = NULL;
   g_autoptr (GError) local_error = NULL;
 
-  if (!check_access (path, error))
+  if (!check_access (path, W_OK, error))
     return NULL;
 
   db = open_file (path, SQLITE_OPEN_READWRITE, error);
@@ -378,6 +378,34 @@ way_database_open_read_only (const char *path, GError **error)
     return NULL;
 
   return g_steal_pointer (&db);
+}
+
+static gboolean
+copy_all (sqlite3 *target, sqlite3 *source, GError **error)
+{
+  sqlite3_backup *backup = sqlite3_backup_init (target, "main", source, "main");
+  gboolean copied = backup != NULL && sqlite3_backup_step (backup, -1) == SQLITE_DONE;
+
+  sqlite3_backup_finish (backup);
+  return copied || way_database_fail (target, error);
+}
+
+sqlite3 *
+way_database_open_copy (const char *path, GError **error)
+{
+  g_autoptr (sqlite3) source = NULL;
+  g_autoptr (sqlite3) db = NULL;
+
+  if (!check_access (path, R_OK, error))
+    return NULL;
+
+  source = way_database_open_read_only (path, error);
+  db = source != NULL ? open_file (":memory:", SQLITE_OPEN_READWRITE, error) : NULL;
+  if (db != NULL && copy_all (db, source, error) && configure (db, error) &&
+      way_database_migrate (db, NULL, error))
+    return g_steal_pointer (&db);
+
+  return NULL;
 }
 
 /* Makes the file and its folder before SQLite would, to be the owner's alone from the start. */

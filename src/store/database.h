@@ -49,9 +49,13 @@ sqlite3 *way_database_create (const char *path, GError **error);
 /* Opens a journey file, sound and of a version the program knows, to read from it; nothing in it
  * is changed, nor its schema brought up to date. */
 sqlite3 *way_database_open_read_only (const char *path, GError **error);
+/* Opens a copy in memory of the journey file PATH, brought up to date; the file itself stays as it
+ * is, and may be one that can't be written to. */
+sqlite3 *way_database_open_copy (const char *path, GError **error);
 void way_database_close (sqlite3 *db);
 
-/* Brings the schema of the database, which came from PATH, up to date. */
+/* Brings the schema of the database, which came from PATH (nullable: there is no file of it),
+ * up to date. */
 gboolean way_database_migrate (sqlite3 *db, const char *path, GError **error);
 
 gboolean way_database_exec (sqlite3 *db, const char *sql, GError **error);

@@ -582,10 +582,9 @@ make_store (const char *path, sqlite3 *db, GError **error)
   return load (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
-WayStore *
-way_store_open (const char *path, GError **error)
+static WayStore *
+open_database (const char *path, sqlite3 *db, GError **error)
 {
-  sqlite3 *db = way_database_open (path, error);
   g_autoptr (WayStore) self = db != NULL ? make_store (path, db, error) : NULL;
 
   if (self == NULL || way_store_get_journey (self) != NULL)
@@ -593,6 +592,18 @@ way_store_open (const char *path, GError **error)
 
   g_set_error_literal (error, WAY_DATABASE_ERROR, SQLITE_CORRUPT, "The journey has no row");
   return NULL;
+}
+
+WayStore *
+way_store_open (const char *path, GError **error)
+{
+  return open_database (path, way_database_open (path, error), error);
+}
+
+WayStore *
+way_store_open_copy (const char *path, GError **error)
+{
+  return open_database (":memory:", way_database_open_copy (path, error), error);
 }
 
 static gboolean

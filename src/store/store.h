@@ -13,6 +13,9 @@ G_DECLARE_FINAL_TYPE (WayStore, way_store, WAY, STORE, GObject)
 /* Opens the journey file PATH. */
 WayStore *way_store_open (const char *path, GError **error);
 
+/* Opens a copy in memory of the journey file PATH, which stays as it is. */
+WayStore *way_store_open_copy (const char *path, GError **error);
+
 /* Makes a new journey file at PATH (":memory:" for one without a file) with the row JOURNEY, a
  * draft that has a name at least, and the built-in domains and elements. */
 WayStore *way_store_create (const char *path, WayRecord *journey, GError **error);
