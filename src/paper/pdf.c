@@ -4,13 +4,14 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "model/date.h"
+
 /* The day is enough: a second would only make two files of the same paper differ. */
 static char *
 get_date (void)
 {
   const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
-  const char *today = g_getenv ("WAY_TODAY");
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = NULL;
 
   if (epoch != NULL)
     {
@@ -21,8 +22,8 @@ get_date (void)
         return g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
     }
 
-  return today != NULL ? g_strconcat (today, "T00:00:00Z", NULL)
-                       : g_date_time_format (now, "%Y-%m-%dT00:00:00Z");
+  today = way_date_today ();
+  return g_strconcat (today, "T00:00:00Z", NULL);
 }
 
 static void
