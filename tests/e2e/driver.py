@@ -7,7 +7,11 @@ import re
 import subprocess
 import time
 
-import gi
+# Fatal warnings are for the program, not for us: the bus warns of what has just gone.
+PROGRAM_ENVIRONMENT = dict(os.environ)
+os.environ.pop("G_DEBUG", None)
+
+import gi  # noqa: E402
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
@@ -159,7 +163,7 @@ class Program:
             "waymark", os.path.join(build, "po"), [language], fallback=language == "en"
         )
         self.process = subprocess.Popen(
-            [waymark, *arguments], env={**os.environ, "LANGUAGE": language}
+            [waymark, *arguments], env={**PROGRAM_ENVIRONMENT, "LANGUAGE": language}
         )
         Atspi.init()
         self.root = wait_until(self._on_bus, "the program on the accessibility bus")
