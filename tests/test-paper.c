@@ -85,7 +85,7 @@ find_page (WayPaper *paper, const char *text)
 
       for (guint j = 0; j < page->len; j++)
         {
-          GArray *pieces = g_array_index (page, WayPlace, j).strip->pieces;
+          GArray *pieces = g_array_index (page, WayPlace, j).band->pieces;
 
           for (guint k = 0; k < pieces->len; k++)
             {
@@ -131,14 +131,14 @@ assert_inside_margins (WayPaper *paper)
           const WayPlace *place = &g_array_index (page, WayPlace, j);
 
           g_assert_cmpfloat (place->y, >=, bottom - .01);
-          bottom = place->y + place->strip->height;
-          for (guint k = 0; k < place->strip->pieces->len; k++)
+          bottom = place->y + place->band->height;
+          for (guint k = 0; k < place->band->pieces->len; k++)
             {
-              const WayPiece *piece = &g_array_index (place->strip->pieces, WayPiece, k);
+              const WayPiece *piece = &g_array_index (place->band->pieces, WayPiece, k);
 
               g_assert_cmpfloat (piece->x, >=, -.01);
               g_assert_cmpfloat (piece->x + piece->width, <=, width + .01);
-              g_assert_cmpfloat (get_bottom (piece), <=, place->strip->height + 1);
+              g_assert_cmpfloat (get_bottom (piece), <=, place->band->height + 1);
             }
         }
       g_assert_cmpfloat (bottom, <=, way_paper_get_body_height (paper) + .01);
@@ -252,14 +252,14 @@ test_no_heading_stands_alone (void)
     }
 }
 
-/* A row is one strip, and a strip is on one page. */
+/* A row is one band, and a band is on one page. */
 static void
 test_rows_stay_whole_below_a_header (void)
 {
   g_autoptr (WayPaper) paper = new_paper (WAY_PAPER_A4, FALSE);
   g_autofree char *step = repeat (sentence, 4);
   g_autofree char *text = NULL;
-  guint n_strips = 0;
+  guint n_bands = 0;
   const char *found;
 
   add_table (paper, 40, step);
@@ -271,9 +271,9 @@ test_rows_stay_whole_below_a_header (void)
     {
       found = strstr (found + 1, "Step");
       g_assert_nonnull (found);
-      n_strips += way_paper_peek_page (paper, i)->len;
+      n_bands += way_paper_peek_page (paper, i)->len;
     }
-  g_assert_cmpuint (n_strips, ==, 40 + way_paper_get_n_pages (paper));
+  g_assert_cmpuint (n_bands, ==, 40 + way_paper_get_n_pages (paper));
 }
 
 static void
@@ -317,9 +317,9 @@ test_box_stands_beside_the_drawing (void)
   const WayPlace *last;
 
   last = &g_array_index (way_paper_peek_page (normal, 0), WayPlace, 3);
-  g_assert_cmpuint (last->strip->pieces->len, >, 5);
+  g_assert_cmpuint (last->band->pieces->len, >, 5);
   last = &g_array_index (way_paper_peek_page (large, 0), WayPlace, 5);
-  g_assert_cmpuint (last->strip->box, !=, 0);
+  g_assert_cmpuint (last->band->box, !=, 0);
 }
 
 static void

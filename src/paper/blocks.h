@@ -62,7 +62,7 @@ void way_paper_add_quote (WayPaper *self, WayPaperVoice voice, const char *words
 void way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_fields);
 void way_paper_add_space (WayPaper *self, double points);
 
-/* Puts the second of two blocks beside the first one, which is strip FIRST, if both are a line and
+/* Puts the second of two blocks beside the first one, which is band FIRST, if both are a line and
  * there is room. */
 void way_paper_join (WayPaper *self, guint first);
 
@@ -97,7 +97,7 @@ void way_paper_add_drawing (WayPaper *self,
  * it in large print or where the box gets too tall. Either may be called twice. */
 void way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpointer data);
 
-/* For makers of blocks: the width there is, a layout, and the strip that goes onto the paper. */
+/* For makers of blocks: the width there is, a layout, and the band that goes onto the paper. */
 double way_paper_get_width (WayPaper *self);
 PangoLayout *way_paper_create_layout (WayPaper *self,
                                       WayTextStyle style,
@@ -106,7 +106,7 @@ PangoLayout *way_paper_create_layout (WayPaper *self,
 PangoContext *way_paper_get_context (WayPaper *self);
 double way_paper_get_em (WayPaper *self);
 double way_paper_get_leading (WayPaper *self, WayTextStyle style);
-void way_paper_take (WayPaper *self, WayStrip *strip);
+void way_paper_take (WayPaper *self, WayBand *band);
 
 /* The part of the width, and the box, that is written in from now on. */
 typedef struct
@@ -118,13 +118,13 @@ typedef struct
 WayPaperFrame way_paper_get_frame (WayPaper *self);
 void way_paper_set_frame (WayPaper *self, WayPaperFrame frame);
 
-/* Returns how many strips there are. */
+/* Returns how many bands there are. */
 guint way_paper_get_length (WayPaper *self);
 
-/* Returns (borrowed) the strip at POSITION. */
-WayStrip *way_paper_peek_strip (WayPaper *self, guint position);
+/* Returns (borrowed) the band at POSITION. */
+WayBand *way_paper_peek_band (WayPaper *self, guint position);
 
-/* Takes all strips from FIRST on away again, and returns them. */
+/* Takes all bands from FIRST on away again, and returns them. */
 GPtrArray *way_paper_steal (WayPaper *self, guint first);
 
 /* The table that rows are added to. */
@@ -133,7 +133,7 @@ typedef struct
   WayPaperColumn *columns; /* owned */
   guint n_columns;
   gboolean ticks;
-  const WayStrip *head;
+  const WayBand *head;
 } WayPaperTable;
 
 WayPaperTable *way_paper_get_table (WayPaper *self);

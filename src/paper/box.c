@@ -4,15 +4,15 @@
 #define LEFT_SHARE .494
 
 static double
-get_height (GPtrArray *strips)
+get_height (GPtrArray *bands)
 {
   double height = 0;
 
-  for (guint i = 0; i < strips->len; i++)
+  for (guint i = 0; i < bands->len; i++)
     {
-      const WayStrip *strip = g_ptr_array_index (strips, i);
+      const WayBand *band = g_ptr_array_index (bands, i);
 
-      height += (i > 0 ? strip->gap : 0) + strip->height;
+      height += (i > 0 ? band->gap : 0) + band->height;
     }
 
   return height;
@@ -33,21 +33,21 @@ fill_column (WayPaper *self, WayPaperFunc add, gpointer data, double width)
 }
 
 static void
-absorb_column (WayStrip *into, GPtrArray *column, double x, double y)
+absorb_column (WayBand *into, GPtrArray *column, double x, double y)
 {
   for (guint i = 0; column->len > 0; i++)
     {
-      WayStrip *strip = g_ptr_array_steal_index (column, 0);
-      double height = strip->height;
+      WayBand *band = g_ptr_array_steal_index (column, 0);
+      double height = band->height;
 
       if (i > 0)
-        y += strip->gap;
-      way_strip_absorb (into, strip, x, y);
+        y += band->gap;
+      way_band_absorb (into, band, x, y);
       y += height;
     }
 }
 
-/* Puts both on one strip, if that is not too tall. */
+/* Puts both on one band, if that is not too tall. */
 static gboolean
 add_side_by_side (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpointer data)
 {
@@ -58,16 +58,16 @@ add_side_by_side (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpoint
   g_autoptr (GPtrArray) other = fill_column (self, beside, data, right);
   double text_height = get_height (text) + 2 * WAY_PAGE_BOX_PADDING;
   double height = MAX (text_height, get_height (other));
-  WayStrip *strip;
+  WayBand *band;
 
   if (height > .55 * way_paper_get_body_height (self))
     return FALSE;
 
-  strip = way_strip_new (1.1 * way_paper_get_em (self), height);
-  way_strip_add_shape (strip, WAY_SHAPE_CARD, WAY_INK_TINT, 0, 0, left, height);
-  absorb_column (strip, text, WAY_PAGE_BOX_PADDING, WAY_PAGE_BOX_PADDING);
-  absorb_column (strip, other, left + COLUMN_SPACE, 0);
-  way_paper_take (self, strip);
+  band = way_band_new (1.1 * way_paper_get_em (self), height);
+  way_band_add_shape (band, WAY_SHAPE_CARD, WAY_INK_TINT, 0, 0, left, height);
+  absorb_column (band, text, WAY_PAGE_BOX_PADDING, WAY_PAGE_BOX_PADDING);
+  absorb_column (band, other, left + COLUMN_SPACE, 0);
+  way_paper_take (self, band);
 
   return TRUE;
 }
@@ -112,10 +112,9 @@ way_paper_add_drawing (WayPaper *self,
                        double height)
 {
   double scale = MIN (1, way_paper_get_width (self) / width);
-  WayStrip *strip = way_strip_new (.3 * way_paper_get_em (self), height * scale);
+  WayBand *band = way_band_new (.3 * way_paper_get_em (self), height * scale);
 
-  way_strip_add_drawing (strip, draw, data, destroy,
-                         (way_paper_get_width (self) - width * scale) / 2, 0, width * scale,
-                         height * scale);
-  way_paper_take (self, strip);
+  way_band_add_drawing (band, draw, data, destroy, (way_paper_get_width (self) - width * scale) / 2,
+                        0, width * scale, height * scale);
+  way_paper_take (self, band);
 }

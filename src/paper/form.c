@@ -9,19 +9,19 @@
 /* Where the next box to tick goes. */
 typedef struct
 {
-  WayStrip *strip; /* a row of them */
+  WayBand *band; /* a row of them */
   double x;
 } Row;
 
 static void
 begin_row (WayPaper *self, Row *row, double gap)
 {
-  if (row->strip != NULL)
+  if (row->band != NULL)
     {
-      row->strip->keep = TRUE;
-      way_paper_take (self, row->strip);
+      row->band->keep = TRUE;
+      way_paper_take (self, row->band);
     }
-  row->strip = way_strip_new (gap, way_paper_get_leading (self, WAY_TEXT_BODY));
+  row->band = way_band_new (gap, way_paper_get_leading (self, WAY_TEXT_BODY));
   row->x = 0;
 }
 
@@ -43,10 +43,10 @@ add_check (WayPaper *self, Row *row, const WayPaperCheck *check)
   if (row->x > 0 && row->x + indent + label_width > width)
     begin_row (self, row, .4 * em);
 
-  way_strip_add_shape (row->strip, check->ticked ? WAY_SHAPE_TICKED : WAY_SHAPE_BOX, WAY_INK_TEXT,
-                       row->x, (leading - size) / 2, size, size);
-  height = way_strip_add_layout (row->strip, layout, WAY_INK_TEXT, row->x + indent, 0, leading);
-  row->strip->height = MAX (row->strip->height, height);
+  way_band_add_shape (row->band, check->ticked ? WAY_SHAPE_TICKED : WAY_SHAPE_BOX, WAY_INK_TEXT,
+                      row->x, (leading - size) / 2, size, size);
+  height = way_band_add_layout (row->band, layout, WAY_INK_TEXT, row->x + indent, 0, leading);
+  row->band->height = MAX (row->band->height, height);
   row->x += indent + label_width + CHECK_SPACE * em;
 
   if (!check->line)
@@ -55,10 +55,10 @@ add_check (WayPaper *self, Row *row, const WayPaperCheck *check)
   if (width - row->x < width / 3)
     {
       begin_row (self, row, .3 * em);
-      row->strip->height *= 1.2;
+      row->band->height *= 1.2;
     }
-  way_strip_add_shape (row->strip, WAY_SHAPE_RULE, WAY_INK_SOFT, row->x, row->strip->height,
-                       width - row->x, .75);
+  way_band_add_shape (row->band, WAY_SHAPE_RULE, WAY_INK_SOFT, row->x, row->band->height,
+                      width - row->x, .75);
   row->x = width;
 }
 
@@ -71,7 +71,7 @@ way_paper_add_checks (WayPaper *self, const WayPaperCheck *checks, guint n_check
   begin_row (self, &row, .65 * em);
   for (guint i = 0; i < n_checks; i++)
     add_check (self, &row, &checks[i]);
-  way_paper_take (self, row.strip);
+  way_paper_take (self, row.band);
 }
 
 void
@@ -83,7 +83,7 @@ way_paper_add_signatures (WayPaper *self, const char *const *labels)
   double space = 1.8 * em;
   double width = way_paper_get_width (self) - (n_labels - 1) * space;
   double top = SIGN_SPACE * em;
-  WayStrip *strip = way_strip_new (0, 0);
+  WayBand *band = way_band_new (0, 0);
   double x = 0;
 
   for (guint i = 0; i < n_labels; i++)
@@ -94,13 +94,13 @@ way_paper_add_signatures (WayPaper *self, const char *const *labels)
                      way_paper_create_layout (self, WAY_TEXT_SMALL, labels[i], line);
       double height;
 
-      way_strip_add_shape (strip, WAY_SHAPE_RULE, WAY_INK_SOFT, x, top, line, .75);
-      height = way_strip_add_layout (strip, layout, WAY_INK_TEXT, x, top + .25 * em, leading);
-      strip->height = MAX (strip->height, top + .25 * em + height);
+      way_band_add_shape (band, WAY_SHAPE_RULE, WAY_INK_SOFT, x, top, line, .75);
+      height = way_band_add_layout (band, layout, WAY_INK_TEXT, x, top + .25 * em, leading);
+      band->height = MAX (band->height, top + .25 * em + height);
       x += line + space;
     }
 
-  way_paper_take (self, strip);
+  way_paper_take (self, band);
 }
 
 void
@@ -110,11 +110,11 @@ way_paper_add_writing_lines (WayPaper *self, guint n_lines)
 
   for (guint i = 0; i < n_lines; i++)
     {
-      WayStrip *strip = way_strip_new (0, space);
+      WayBand *band = way_band_new (0, space);
 
-      strip->keep = i + 1 < n_lines;
-      way_strip_add_shape (strip, WAY_SHAPE_RULE, WAY_INK_SOFT, 0, space - .75,
-                           way_paper_get_width (self), .75);
-      way_paper_take (self, strip);
+      band->keep = i + 1 < n_lines;
+      way_band_add_shape (band, WAY_SHAPE_RULE, WAY_INK_SOFT, 0, space - .75,
+                          way_paper_get_width (self), .75);
+      way_paper_take (self, band);
     }
 }

@@ -1,6 +1,6 @@
 #include "paper/page.h"
 
-/* Where the next strip goes. */
+/* Where the next band goes. */
 typedef struct
 {
   GArray *page; /* (nullable) NULL while only trying whether something fits */
@@ -10,27 +10,27 @@ typedef struct
 } Cursor;
 
 static void
-place (Cursor *self, const WayStrip *strip)
+place (Cursor *self, const WayBand *band)
 {
-  if (self->fresh && strip->head != NULL)
+  if (self->fresh && band->head != NULL)
     {
       self->fresh = FALSE;
       if (self->page != NULL)
-        g_array_append_val (self->page, ((WayPlace){ strip->head, self->y }));
-      self->y += strip->head->height;
+        g_array_append_val (self->page, ((WayPlace){ band->head, self->y }));
+      self->y += band->head->height;
     }
 
-  if (self->box != 0 && strip->box != self->box)
+  if (self->box != 0 && band->box != self->box)
     self->y += WAY_PAGE_BOX_PADDING;
   if (!self->fresh)
-    self->y += strip->gap;
-  if (strip->box != 0 && strip->box != self->box)
+    self->y += band->gap;
+  if (band->box != 0 && band->box != self->box)
     self->y += WAY_PAGE_BOX_PADDING;
 
   if (self->page != NULL)
-    g_array_append_val (self->page, ((WayPlace){ strip, self->y }));
-  self->y += strip->height;
-  self->box = strip->box;
+    g_array_append_val (self->page, ((WayPlace){ band, self->y }));
+  self->y += band->height;
+  self->box = band->box;
   self->fresh = FALSE;
 }
 
@@ -41,11 +41,11 @@ get_bottom (const Cursor *self)
 }
 
 static gboolean
-fits (Cursor cursor, GPtrArray *strips, guint first, guint n_strips, double height)
+fits (Cursor cursor, GPtrArray *bands, guint first, guint n_bands, double height)
 {
   cursor.page = NULL;
-  for (guint i = first; i < first + n_strips; i++)
-    place (&cursor, g_ptr_array_index (strips, i));
+  for (guint i = first; i < first + n_bands; i++)
+    place (&cursor, g_ptr_array_index (bands, i));
 
   return get_bottom (&cursor) <= height + 0.01;
 }
@@ -59,37 +59,37 @@ begin_page (GPtrArray *pages)
   return (Cursor){ .page = page, .fresh = TRUE };
 }
 
-/* Returns how many strips from FIRST on belong together. */
+/* Returns how many bands from FIRST on belong together. */
 static guint
-count_kept (GPtrArray *strips, guint first)
+count_kept (GPtrArray *bands, guint first)
 {
   guint end = first;
 
-  while (end + 1 < strips->len && ((WayStrip *) g_ptr_array_index (strips, end))->keep)
+  while (end + 1 < bands->len && ((WayBand *) g_ptr_array_index (bands, end))->keep)
     end++;
 
   return end + 1 - first;
 }
 
 GPtrArray *
-way_page_break (GPtrArray *strips, double height)
+way_page_break (GPtrArray *bands, double height)
 {
   GPtrArray *pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   Cursor cursor = begin_page (pages);
 
-  for (guint i = 0; i < strips->len;)
+  for (guint i = 0; i < bands->len;)
     {
-      guint n_kept = count_kept (strips, i);
+      guint n_kept = count_kept (bands, i);
 
-      if (!cursor.fresh && !fits (cursor, strips, i, n_kept, height))
+      if (!cursor.fresh && !fits (cursor, bands, i, n_kept, height))
         cursor = begin_page (pages);
 
       /* What is kept together but taller than a page must part somewhere after all. */
       for (guint end = i + n_kept; i < end; i++)
         {
-          if (!cursor.fresh && !fits (cursor, strips, i, 1, height))
+          if (!cursor.fresh && !fits (cursor, bands, i, 1, height))
             cursor = begin_page (pages);
-          place (&cursor, g_ptr_array_index (strips, i));
+          place (&cursor, g_ptr_array_index (bands, i));
         }
     }
 
@@ -103,14 +103,14 @@ draw_boxes (GArray *page, cairo_t *cr, double width)
 
   for (guint i = 0; i < page->len;)
     {
-      guint box = places[i].strip->box;
+      guint box = places[i].band->box;
       double top = places[i].y - WAY_PAGE_BOX_PADDING;
       double bottom = 0;
 
-      for (; i < page->len && places[i].strip->box == box; i++)
-        bottom = places[i].y + places[i].strip->height + WAY_PAGE_BOX_PADDING;
+      for (; i < page->len && places[i].band->box == box; i++)
+        bottom = places[i].y + places[i].band->height + WAY_PAGE_BOX_PADDING;
       if (box != 0)
-        way_strip_draw_card (cr, 0, top, width, bottom - top);
+        way_band_draw_card (cr, 0, top, width, bottom - top);
     }
 }
 
@@ -125,7 +125,7 @@ way_page_draw (GArray *page, cairo_t *cr, double width)
 
       cairo_save (cr);
       cairo_translate (cr, 0, placed->y);
-      way_strip_draw (placed->strip, cr);
+      way_band_draw (placed->band, cr);
       cairo_restore (cr);
     }
 }

@@ -24,9 +24,9 @@ struct _WayPaper
   PangoContext *context;
   WayPaperFrame frame;
   WayPaperTable table;
-  GPtrArray *strips; /* of WayStrip */
-  GPtrArray *pages;  /* see way_page_break (), NULL until finished */
-  GPtrArray *feet;   /* a WayStrip for each page */
+  GPtrArray *bands; /* of WayBand */
+  GPtrArray *pages; /* see way_page_break (), NULL until finished */
+  GPtrArray *feet;  /* a WayBand for each page */
 };
 
 G_DEFINE_FINAL_TYPE (WayPaper, way_paper, G_TYPE_OBJECT)
@@ -38,7 +38,7 @@ get_text_width (WayPaper *self)
 }
 
 /* The words and, at the right, NUMBER (nullable). */
-static WayStrip *
+static WayBand *
 create_foot (WayPaper *self, const char *number)
 {
   double leading = way_paper_get_leading (self, WAY_TEXT_SMALL);
@@ -46,17 +46,17 @@ create_foot (WayPaper *self, const char *number)
   g_autoptr (PangoLayout) page = way_paper_create_layout (self, WAY_TEXT_SMALL, number, width / 3);
   g_autoptr (PangoLayout) words =
                  way_paper_create_layout (self, WAY_TEXT_SMALL, self->foot, width * .78);
-  WayStrip *strip = way_strip_new (0, 0);
+  WayBand *band = way_band_new (0, 0);
   PangoRectangle place;
 
   pango_layout_get_extents (page, NULL, &place);
-  way_strip_add_shape (strip, WAY_SHAPE_RULE, WAY_INK_LINE, 0, 0, width, .75);
-  strip->height =
-      FOOT_SPACE + way_strip_add_layout (strip, words, WAY_INK_SOFT, 0, FOOT_SPACE, leading);
-  way_strip_add_line (strip, page, 0, WAY_INK_SOFT, width - (double) place.width / PANGO_SCALE,
-                      FOOT_SPACE, leading);
+  way_band_add_shape (band, WAY_SHAPE_RULE, WAY_INK_LINE, 0, 0, width, .75);
+  band->height =
+      FOOT_SPACE + way_band_add_layout (band, words, WAY_INK_SOFT, 0, FOOT_SPACE, leading);
+  way_band_add_line (band, page, 0, WAY_INK_SOFT, width - (double) place.width / PANGO_SCALE,
+                     FOOT_SPACE, leading);
 
-  return strip;
+  return band;
 }
 
 static void
@@ -71,7 +71,7 @@ way_paper_finalize (GObject *object)
   g_clear_object (&self->context);
   g_clear_pointer (&self->pages, g_ptr_array_unref);
   g_clear_pointer (&self->feet, g_ptr_array_unref);
-  g_clear_pointer (&self->strips, g_ptr_array_unref);
+  g_clear_pointer (&self->bands, g_ptr_array_unref);
 
   G_OBJECT_CLASS (way_paper_parent_class)->finalize (object);
 }
@@ -85,8 +85,8 @@ way_paper_class_init (WayPaperClass *klass)
 static void
 way_paper_init (WayPaper *self)
 {
-  self->strips = g_ptr_array_new_with_free_func ((GDestroyNotify) way_strip_free);
-  self->feet = g_ptr_array_new_with_free_func ((GDestroyNotify) way_strip_free);
+  self->bands = g_ptr_array_new_with_free_func ((GDestroyNotify) way_band_free);
+  self->feet = g_ptr_array_new_with_free_func ((GDestroyNotify) way_band_free);
 }
 
 WayPaper *
@@ -112,7 +112,7 @@ way_paper_finish (WayPaper *self)
 {
   g_return_if_fail (WAY_IS_PAPER (self) && self->pages == NULL);
 
-  self->pages = way_page_break (self->strips, way_paper_get_body_height (self));
+  self->pages = way_page_break (self->bands, way_paper_get_body_height (self));
 
   for (guint i = 0; i < self->pages->len; i++)
     {
@@ -175,7 +175,7 @@ way_paper_peek_page (WayPaper *self, guint page)
 double
 way_paper_get_body_height (WayPaper *self)
 {
-  g_autoptr (WayStrip) foot = create_foot (self, "");
+  g_autoptr (WayBand) foot = create_foot (self, "");
 
   return sizes[self->options.size].height - 2 * WAY_PAPER_MARGIN - foot->height -
          way_paper_get_em (self);
@@ -184,7 +184,7 @@ way_paper_get_body_height (WayPaper *self)
 void
 way_paper_draw_page (WayPaper *self, guint page, cairo_t *cr)
 {
-  const WayStrip *foot;
+  const WayBand *foot;
 
   g_return_if_fail (page < way_paper_get_n_pages (self));
 
@@ -194,7 +194,7 @@ way_paper_draw_page (WayPaper *self, guint page, cairo_t *cr)
   cairo_translate (cr, WAY_PAPER_MARGIN, WAY_PAPER_MARGIN);
   way_page_draw (way_paper_peek_page (self, page), cr, get_text_width (self));
   cairo_translate (cr, 0, sizes[self->options.size].height - 2 * WAY_PAPER_MARGIN - foot->height);
-  way_strip_draw (foot, cr);
+  way_band_draw (foot, cr);
   cairo_restore (cr);
 }
 
@@ -229,14 +229,14 @@ way_paper_get_leading (WayPaper *self, WayTextStyle style)
 }
 
 void
-way_paper_take (WayPaper *self, WayStrip *strip)
+way_paper_take (WayPaper *self, WayBand *band)
 {
   g_return_if_fail (WAY_IS_PAPER (self) && self->pages == NULL);
 
-  for (guint i = 0; i < strip->pieces->len; i++)
-    g_array_index (strip->pieces, WayPiece, i).x += self->frame.x;
-  strip->box = self->frame.box;
-  g_ptr_array_add (self->strips, strip);
+  for (guint i = 0; i < band->pieces->len; i++)
+    g_array_index (band->pieces, WayPiece, i).x += self->frame.x;
+  band->box = self->frame.box;
+  g_ptr_array_add (self->bands, band);
 }
 
 WayPaperFrame
@@ -254,22 +254,22 @@ way_paper_set_frame (WayPaper *self, WayPaperFrame frame)
 guint
 way_paper_get_length (WayPaper *self)
 {
-  return self->strips->len;
+  return self->bands->len;
 }
 
-WayStrip *
-way_paper_peek_strip (WayPaper *self, guint position)
+WayBand *
+way_paper_peek_band (WayPaper *self, guint position)
 {
-  return g_ptr_array_index (self->strips, position);
+  return g_ptr_array_index (self->bands, position);
 }
 
 GPtrArray *
 way_paper_steal (WayPaper *self, guint first)
 {
-  GPtrArray *stolen = g_ptr_array_new_with_free_func ((GDestroyNotify) way_strip_free);
+  GPtrArray *stolen = g_ptr_array_new_with_free_func ((GDestroyNotify) way_band_free);
 
-  while (self->strips->len > first)
-    g_ptr_array_add (stolen, g_ptr_array_steal_index (self->strips, first));
+  while (self->bands->len > first)
+    g_ptr_array_add (stolen, g_ptr_array_steal_index (self->bands, first));
 
   return stolen;
 }
@@ -277,8 +277,8 @@ way_paper_steal (WayPaper *self, guint first)
 void
 way_paper_keep (WayPaper *self)
 {
-  if (self->strips->len > 0)
-    way_paper_peek_strip (self, self->strips->len - 1)->keep = TRUE;
+  if (self->bands->len > 0)
+    way_paper_peek_band (self, self->bands->len - 1)->keep = TRUE;
 }
 
 WayPaperTable *

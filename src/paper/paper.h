@@ -49,7 +49,7 @@ guint way_paper_get_n_pages (WayPaper *self);
 /* Draws page PAGE, from 0, in points, from the upper left corner of the sheet. */
 void way_paper_draw_page (WayPaper *self, guint page, cairo_t *cr);
 
-/* Returns (borrowed) the places of the strips on page PAGE, counted from inside the margin. */
+/* Returns (borrowed) the places of the bands on page PAGE, counted from inside the margin. */
 GArray *way_paper_peek_page (WayPaper *self, guint page);
 
 /* Returns the height of what is written on a page, which ends above the foot, in points. */

@@ -48,9 +48,9 @@ add_outline (WayPaper *self, guint number, cairo_surface_t *surface, int parents
     {
       const WayPlace *place = &g_array_index (page, WayPlace, i);
 
-      for (guint j = 0; j < place->strip->pieces->len; j++)
+      for (guint j = 0; j < place->band->pieces->len; j++)
         {
-          const WayPiece *piece = &g_array_index (place->strip->pieces, WayPiece, j);
+          const WayPiece *piece = &g_array_index (place->band->pieces, WayPiece, j);
           g_autofree char *target = NULL;
 
           if (piece->level == 0)

@@ -18,10 +18,10 @@ get_column_width (WayPaper *self, guint column)
 }
 
 static void
-add_rule (WayPaper *self, WayStrip *strip, WayInk ink, double thickness)
+add_rule (WayPaper *self, WayBand *band, WayInk ink, double thickness)
 {
-  way_strip_add_shape (strip, WAY_SHAPE_RULE, ink, 0, strip->height - thickness,
-                       way_paper_get_width (self), thickness);
+  way_band_add_shape (band, WAY_SHAPE_RULE, ink, 0, band->height - thickness,
+                      way_paper_get_width (self), thickness);
 }
 
 void
@@ -34,13 +34,13 @@ way_paper_begin_table (WayPaper *self,
   double em = way_paper_get_em (self);
   double leading = way_paper_get_leading (self, WAY_TEXT_SMALL);
   double x = ticks ? TICK_WIDTH * em : 0;
-  WayStrip *strip = way_strip_new (.5 * em, 0);
+  WayBand *band = way_band_new (.5 * em, 0);
 
   g_free (table->columns);
   table->columns = g_memdup2 (columns, n_columns * sizeof (WayPaperColumn));
   table->n_columns = n_columns;
   table->ticks = ticks;
-  table->head = strip;
+  table->head = band;
 
   for (guint i = 0; i < n_columns; i++)
     {
@@ -50,22 +50,22 @@ way_paper_begin_table (WayPaper *self,
         {
           g_autoptr (PangoLayout) layout =
                          way_paper_create_layout (self, WAY_TEXT_SMALL, columns[i].title, width);
-          double height = way_strip_add_layout (strip, layout, WAY_INK_SOFT, x, 0, leading);
+          double height = way_band_add_layout (band, layout, WAY_INK_SOFT, x, 0, leading);
 
-          strip->height = MAX (strip->height, height);
+          band->height = MAX (band->height, height);
         }
       x += width;
     }
 
-  strip->height += ROW_PADDING * em;
-  strip->keep = TRUE;
-  add_rule (self, strip, WAY_INK_TEXT, 1.1);
-  way_paper_take (self, strip);
+  band->height += ROW_PADDING * em;
+  band->keep = TRUE;
+  add_rule (self, band, WAY_INK_TEXT, 1.1);
+  way_paper_take (self, band);
 }
 
 /* Adds what is written in CELL and returns its height. */
 static double
-add_cell (WayPaper *self, WayStrip *strip, const WayPaperCell *cell, double x, double width)
+add_cell (WayPaper *self, WayBand *band, const WayPaperCell *cell, double x, double width)
 {
   double em = way_paper_get_em (self);
   double leading = way_paper_get_leading (self, WAY_TEXT_BODY);
@@ -77,31 +77,31 @@ add_cell (WayPaper *self, WayStrip *strip, const WayPaperCell *cell, double x, d
     {
       double size = MARK_SIZE * em;
 
-      way_strip_add_shape (strip, cell->mark, cell->ink, x, padding + (leading - size) / 2, size,
-                           size);
+      way_band_add_shape (band, cell->mark, cell->ink, x, padding + (leading - size) / 2, size,
+                          size);
     }
 
   layout =
       way_paper_create_layout (self, WAY_TEXT_BODY, cell->text, width - indent - COLUMN_SPACE * em);
 
-  return way_strip_add_layout (strip, layout, WAY_INK_TEXT, x + indent, padding, leading);
+  return way_band_add_layout (band, layout, WAY_INK_TEXT, x + indent, padding, leading);
 }
 
 /* Cuts a row that no page can hold into its lines. */
 static void
-take_cut (WayPaper *self, WayStrip *row)
+take_cut (WayPaper *self, WayBand *row)
 {
   double leading = way_paper_get_leading (self, WAY_TEXT_BODY);
   double padding = ROW_PADDING * way_paper_get_em (self);
 
   for (double top = 0, bottom = padding + leading; top < row->height; bottom += leading)
     {
-      WayStrip *strip;
+      WayBand *band;
 
       if (bottom + leading > row->height)
         bottom = row->height;
-      strip = way_strip_new (0, bottom - top);
-      strip->head = row->head;
+      band = way_band_new (0, bottom - top);
+      band->head = row->head;
 
       for (guint i = 0; i < row->pieces->len; i++)
         {
@@ -112,14 +112,14 @@ take_cut (WayPaper *self, WayStrip *row)
           piece.y -= top;
           if (piece.layout != NULL)
             g_object_ref (piece.layout);
-          g_array_append_val (strip->pieces, piece);
+          g_array_append_val (band->pieces, piece);
         }
 
-      way_paper_take (self, strip);
+      way_paper_take (self, band);
       top = bottom;
     }
 
-  way_strip_free (row);
+  way_band_free (row);
 }
 
 void
@@ -129,31 +129,31 @@ way_paper_add_row (WayPaper *self, const WayPaperCell *cells, gboolean ticked)
   double em = way_paper_get_em (self);
   double leading = way_paper_get_leading (self, WAY_TEXT_BODY);
   double x = table->ticks ? TICK_WIDTH * em : 0;
-  WayStrip *strip = way_strip_new (0, leading);
+  WayBand *band = way_band_new (0, leading);
 
-  strip->head = table->head;
+  band->head = table->head;
   if (table->ticks)
     {
       double size = TICK_SIZE * em;
 
-      way_strip_add_shape (strip, ticked ? WAY_SHAPE_TICKED : WAY_SHAPE_BOX, WAY_INK_TEXT, 0,
-                           ROW_PADDING * em + (leading - size) / 2, size, size);
+      way_band_add_shape (band, ticked ? WAY_SHAPE_TICKED : WAY_SHAPE_BOX, WAY_INK_TEXT, 0,
+                          ROW_PADDING * em + (leading - size) / 2, size, size);
     }
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       double width = get_column_width (self, i);
-      double height = add_cell (self, strip, &cells[i], x, width);
+      double height = add_cell (self, band, &cells[i], x, width);
 
-      strip->height = MAX (strip->height, height);
+      band->height = MAX (band->height, height);
       x += width;
     }
 
-  strip->height += 2 * ROW_PADDING * em;
-  add_rule (self, strip, WAY_INK_LINE, .75);
+  band->height += 2 * ROW_PADDING * em;
+  add_rule (self, band, WAY_INK_LINE, .75);
 
-  if (strip->height + table->head->height > way_paper_get_body_height (self))
-    take_cut (self, strip);
+  if (band->height + table->head->height > way_paper_get_body_height (self))
+    take_cut (self, band);
   else
-    way_paper_take (self, strip);
+    way_paper_take (self, band);
 }

@@ -35,29 +35,29 @@ create_layout (WayPaper *self, const TextBlock *block, const char *text)
 }
 
 /* A line is never left alone at the end of a page, nor carried over alone. Returns the first
- * one's strip (borrowed). */
-static WayStrip *
+ * one's band (borrowed). */
+static WayBand *
 add_text (WayPaper *self, const TextBlock *block, PangoLayout *layout)
 {
   double em = way_paper_get_em (self);
   double leading = way_paper_get_leading (self, block->style);
   int n_lines = pango_layout_get_line_count (layout);
-  WayStrip *first = NULL;
+  WayBand *first = NULL;
 
   for (int i = 0; i < n_lines; i++)
     {
-      WayStrip *strip = way_strip_new (i == 0 ? block->gap * em : 0, leading);
+      WayBand *band = way_band_new (i == 0 ? block->gap * em : 0, leading);
       WayPiece *piece;
 
       if (i == 0)
-        first = strip;
-      strip->keep = block->level > 0 || (i + 1 < n_lines && (i == 0 || i + 2 == n_lines));
-      way_strip_add_line (strip, layout, i, block->ink, block->indent * em, 0, leading);
-      piece = &g_array_index (strip->pieces, WayPiece, 0);
+        first = band;
+      band->keep = block->level > 0 || (i + 1 < n_lines && (i == 0 || i + 2 == n_lines));
+      way_band_add_line (band, layout, i, block->ink, block->indent * em, 0, leading);
+      piece = &g_array_index (band->pieces, WayPiece, 0);
       piece->level = i == 0 ? block->level : 0;
       if (block->center)
         piece->x += MAX (0, way_paper_get_width (self) - piece->width) / 2;
-      way_paper_take (self, strip);
+      way_paper_take (self, band);
     }
 
   return first;
@@ -94,7 +94,7 @@ create_voiced (WayPaper *self, const TextBlock *block, const char *words, const 
 
 /* Puts TEXT, of the style MARK, so that the ink of its first letter hangs from Y. */
 static void
-hang_mark (WayPaper *self, WayStrip *strip, const char *text, WayInk ink, double y)
+hang_mark (WayPaper *self, WayBand *band, const char *text, WayInk ink, double y)
 {
   g_autoptr (PangoLayout) layout = way_paper_create_layout (self, WAY_TEXT_MARK, text, 100);
   PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
@@ -102,8 +102,8 @@ hang_mark (WayPaper *self, WayStrip *strip, const char *text, WayInk ink, double
   WayPiece *piece;
 
   pango_layout_line_get_extents (line, &place, NULL);
-  way_strip_add_line (strip, layout, 0, ink, 0, 0, 0);
-  piece = &g_array_index (strip->pieces, WayPiece, strip->pieces->len - 1);
+  way_band_add_line (band, layout, 0, ink, 0, 0, 0);
+  piece = &g_array_index (band->pieces, WayPiece, band->pieces->len - 1);
   piece->y = y - (double) place.y / PANGO_SCALE;
 }
 
@@ -151,11 +151,11 @@ way_paper_add_item (WayPaper *self, const char *text, const char *name)
   g_autoptr (PangoLayout) layout = create_voiced (self, &item, text, name);
   double size = .36 * way_paper_get_em (self);
   double leading = way_paper_get_leading (self, item.style);
-  WayStrip *first = add_text (self, &item, layout);
+  WayBand *first = add_text (self, &item, layout);
   double x = way_paper_get_frame (self).x + size;
 
-  way_strip_add_shape (first, WAY_SHAPE_DISC, WAY_INK_TEXT, x, (leading - size) / 2 + size * .1,
-                       size, size);
+  way_band_add_shape (first, WAY_SHAPE_DISC, WAY_INK_TEXT, x, (leading - size) / 2 + size * .1,
+                      size, size);
 }
 
 void
@@ -165,7 +165,7 @@ way_paper_add_quote (WayPaper *self, WayPaperVoice voice, const char *words, con
   WayInk ink = voice == WAY_PAPER_PERSON   ? WAY_INK_PINE
                : voice == WAY_PAPER_WORKER ? WAY_INK_SLATE
                                            : WAY_INK_SOFT;
-  WayStrip *first = add_text (self, &quote, layout);
+  WayBand *first = add_text (self, &quote, layout);
   const WayPiece *line = &g_array_index (first->pieces, WayPiece, 0);
   double cap_height = way_paper_get_em (self) * .78;
 
@@ -219,7 +219,7 @@ way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_field
 void
 way_paper_add_space (WayPaper *self, double points)
 {
-  way_paper_take (self, way_strip_new (points, 0));
+  way_paper_take (self, way_band_new (points, 0));
 }
 
 /* The dotted path that leads over a hill to the waymark. */
@@ -261,18 +261,18 @@ draw_path (cairo_t *cr, double width, double height, gpointer data)
 void
 way_paper_add_title (WayPaper *self)
 {
-  WayStrip *path = way_strip_new (0, 19);
+  WayBand *path = way_band_new (0, 19);
 
   path->keep = TRUE;
-  way_strip_add_drawing (path, draw_path, NULL, NULL, 0, 0, way_paper_get_width (self), 19);
+  way_band_add_drawing (path, draw_path, NULL, NULL, 0, 0, way_paper_get_width (self), 19);
   way_paper_take (self, path);
   add_block (self, &title, way_paper_get_title (self));
 }
 
 static const WayPiece *
-peek_line (const WayStrip *strip)
+peek_line (const WayBand *band)
 {
-  return &g_array_index (strip->pieces, WayPiece, 0);
+  return &g_array_index (band->pieces, WayPiece, 0);
 }
 
 void
@@ -286,13 +286,13 @@ way_paper_join (WayPaper *self, guint first)
   if (way_paper_get_length (self) != first + 2)
     return;
 
-  left = peek_line (way_paper_peek_strip (self, first));
-  right = peek_line (way_paper_peek_strip (self, first + 1));
+  left = peek_line (way_paper_peek_band (self, first));
+  right = peek_line (way_paper_peek_band (self, first + 1));
   x = left->x - frame.x + left->width + way_paper_get_em (self);
   if (x + right->x + right->width > frame.x + frame.width)
     return;
 
   joined = way_paper_steal (self, first + 1);
-  way_strip_absorb (way_paper_peek_strip (self, first), g_ptr_array_steal_index (joined, 0), x,
-                    left->y - right->y);
+  way_band_absorb (way_paper_peek_band (self, first), g_ptr_array_steal_index (joined, 0), x,
+                   left->y - right->y);
 }

@@ -1,4 +1,4 @@
-#include "paper/strip.h"
+#include "paper/band.h"
 
 #include <math.h>
 
@@ -14,10 +14,10 @@ clear_piece (gpointer pointer)
   g_clear_object (&piece->layout);
 }
 
-WayStrip *
-way_strip_new (double gap, double height)
+WayBand *
+way_band_new (double gap, double height)
 {
-  WayStrip *self = g_new0 (WayStrip, 1);
+  WayBand *self = g_new0 (WayBand, 1);
 
   self->gap = gap;
   self->height = height;
@@ -28,15 +28,15 @@ way_strip_new (double gap, double height)
 }
 
 void
-way_strip_free (WayStrip *self)
+way_band_free (WayBand *self)
 {
   g_array_unref (self->pieces);
   g_free (self);
 }
 
 void
-way_strip_add_line (
-    WayStrip *self, PangoLayout *layout, int number, WayInk ink, double x, double y, double leading)
+way_band_add_line (
+    WayBand *self, PangoLayout *layout, int number, WayInk ink, double x, double y, double leading)
 {
   PangoLayoutLine *line = pango_layout_get_line_readonly (layout, number);
   PangoRectangle place;
@@ -50,20 +50,20 @@ way_strip_add_line (
 }
 
 double
-way_strip_add_layout (
-    WayStrip *self, PangoLayout *layout, WayInk ink, double x, double y, double leading)
+way_band_add_layout (
+    WayBand *self, PangoLayout *layout, WayInk ink, double x, double y, double leading)
 {
   int n_lines = pango_layout_get_line_count (layout);
 
   for (int i = 0; i < n_lines; i++)
-    way_strip_add_line (self, layout, i, ink, x, y + i * leading, leading);
+    way_band_add_line (self, layout, i, ink, x, y + i * leading, leading);
 
   return n_lines * leading;
 }
 
 void
-way_strip_add_shape (
-    WayStrip *self, WayShape shape, WayInk ink, double x, double y, double width, double height)
+way_band_add_shape (
+    WayBand *self, WayShape shape, WayInk ink, double x, double y, double width, double height)
 {
   WayPiece piece = { .shape = shape, .ink = ink, .x = x, .y = y, .width = width, .height = height };
 
@@ -71,14 +71,14 @@ way_strip_add_shape (
 }
 
 void
-way_strip_add_drawing (WayStrip *self,
-                       WayDrawFunc draw,
-                       gpointer data,
-                       GDestroyNotify destroy,
-                       double x,
-                       double y,
-                       double width,
-                       double height)
+way_band_add_drawing (WayBand *self,
+                      WayDrawFunc draw,
+                      gpointer data,
+                      GDestroyNotify destroy,
+                      double x,
+                      double y,
+                      double width,
+                      double height)
 {
   WayPiece piece = {
     .draw = draw, .data = data, .destroy = destroy, .x = x, .y = y, .width = width, .height = height
@@ -88,7 +88,7 @@ way_strip_add_drawing (WayStrip *self,
 }
 
 void
-way_strip_absorb (WayStrip *self, WayStrip *other, double x, double y)
+way_band_absorb (WayBand *self, WayBand *other, double x, double y)
 {
   for (guint i = 0; i < other->pieces->len; i++)
     {
@@ -100,7 +100,7 @@ way_strip_absorb (WayStrip *self, WayStrip *other, double x, double y)
     }
 
   g_array_set_clear_func (other->pieces, NULL); /* they are ours now */
-  way_strip_free (other);
+  way_band_free (other);
 }
 
 static void
@@ -115,7 +115,7 @@ round_rectangle (cairo_t *cr, double x, double y, double width, double height, d
 }
 
 void
-way_strip_draw_card (cairo_t *cr, double x, double y, double width, double height)
+way_band_draw_card (cairo_t *cr, double x, double y, double width, double height)
 {
   way_ink_set (cr, WAY_INK_TINT);
   round_rectangle (cr, x, y, width, height, CARD_RADIUS);
@@ -182,7 +182,7 @@ draw_shape (const WayPiece *self, cairo_t *cr)
       break;
 
     case WAY_SHAPE_CARD:
-      way_strip_draw_card (cr, self->x, self->y, self->width, self->height);
+      way_band_draw_card (cr, self->x, self->y, self->width, self->height);
       break;
     }
 }
@@ -210,7 +210,7 @@ draw_piece (const WayPiece *self, cairo_t *cr)
 }
 
 void
-way_strip_draw (const WayStrip *self, cairo_t *cr)
+way_band_draw (const WayBand *self, cairo_t *cr)
 {
   for (guint i = 0; i < self->pieces->len; i++)
     draw_piece (&g_array_index (self->pieces, WayPiece, i), cr);
