@@ -118,7 +118,7 @@ complaint_of (WayEditor *editor)
 static void
 test_a_choice_can_be_left_open_again (void)
 {
-  WayEditor *choice = g_object_new (WAY_TYPE_CHOICE, "vocabulary", "goal.kind", NULL);
+  WayEditor *choice = g_object_new (WAY_TYPE_WORD_CHOICE, "vocabulary", "goal.kind", NULL);
   GtkWidget *window = gtk_window_new ();
 
   gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (choice));

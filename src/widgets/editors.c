@@ -3,7 +3,7 @@
 void
 way_editors_ensure (void)
 {
-  g_type_ensure (WAY_TYPE_CHOICE);
+  g_type_ensure (WAY_TYPE_WORD_CHOICE);
   g_type_ensure (WAY_TYPE_DATE_FIELD);
   g_type_ensure (WAY_TYPE_LINE_FIELD);
   g_type_ensure (WAY_TYPE_QUOTE);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "widgets/choice.h"
 #include "widgets/date-field.h"
 #include "widgets/line-field.h"
 #include "widgets/quote.h"
@@ -9,6 +8,7 @@
 #include "widgets/tick.h"
 #include "widgets/time-field.h"
 #include "widgets/weight.h"
+#include "widgets/word-choice.h"
 #include "widgets/words-field.h"
 #include "widgets/wrap-layout.h"
 

@@ -1,9 +1,9 @@
-#include "widgets/choice.h"
+#include "widgets/word-choice.h"
 
 #include "model/words.h"
 #include "widgets/wrap-layout.h"
 
-struct _WayChoice
+struct _WayWordChoice
 {
   WayEditor parent_instance;
 
@@ -20,9 +20,9 @@ typedef enum
   PROP_VOCABULARY = 1,
   PROP_REQUIRED,
   PROP_ICONS,
-} WayChoiceProperty;
+} WayWordChoiceProperty;
 
-G_DEFINE_FINAL_TYPE (WayChoice, way_choice, WAY_TYPE_EDITOR)
+G_DEFINE_FINAL_TYPE (WayWordChoice, way_word_choice, WAY_TYPE_EDITOR)
 
 static const char *
 key_of (GtkWidget *button)
@@ -31,7 +31,7 @@ key_of (GtkWidget *button)
 }
 
 static void
-clicked_cb (WayChoice *self, GtkToggleButton *button)
+clicked_cb (WayWordChoice *self, GtkToggleButton *button)
 {
   gboolean chosen = gtk_toggle_button_get_active (button);
 
@@ -42,7 +42,7 @@ clicked_cb (WayChoice *self, GtkToggleButton *button)
 }
 
 static void
-fill_button (WayChoice *self, GtkButton *button, const WayWord *word)
+fill_button (WayWordChoice *self, GtkButton *button, const WayWord *word)
 {
   const char *label = way_word (self->vocabulary, word->key);
   GtkWidget *content;
@@ -60,7 +60,7 @@ fill_button (WayChoice *self, GtkButton *button, const WayWord *word)
 }
 
 static void
-add_buttons (WayChoice *self)
+add_buttons (WayWordChoice *self)
 {
   if (self->vocabulary == NULL)
     return;
@@ -77,9 +77,9 @@ add_buttons (WayChoice *self)
 }
 
 static void
-way_choice_show (WayEditor *editor)
+way_word_choice_show (WayEditor *editor)
 {
-  WayChoice *self = WAY_CHOICE (editor);
+  WayWordChoice *self = WAY_WORD_CHOICE (editor);
   const char *chosen = way_editor_get_text (editor);
 
   for (GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->buttons)); button != NULL;
@@ -89,26 +89,27 @@ way_choice_show (WayEditor *editor)
 }
 
 static void
-way_choice_constructed (GObject *object)
+way_word_choice_constructed (GObject *object)
 {
-  G_OBJECT_CLASS (way_choice_parent_class)->constructed (object);
+  G_OBJECT_CLASS (way_word_choice_parent_class)->constructed (object);
 
-  add_buttons (WAY_CHOICE (object));
-  way_choice_show (WAY_EDITOR (object));
+  add_buttons (WAY_WORD_CHOICE (object));
+  way_word_choice_show (WAY_EDITOR (object));
 }
 
 static gboolean
-way_choice_grab_focus (GtkWidget *widget)
+way_word_choice_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_child_focus (GTK_WIDGET (WAY_CHOICE (widget)->buttons), GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (GTK_WIDGET (WAY_WORD_CHOICE (widget)->buttons),
+                                 GTK_DIR_TAB_FORWARD);
 }
 
 static void
-way_choice_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+way_word_choice_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
-  WayChoice *self = WAY_CHOICE (object);
+  WayWordChoice *self = WAY_WORD_CHOICE (object);
 
-  switch ((WayChoiceProperty) property_id)
+  switch ((WayWordChoiceProperty) property_id)
     {
     case PROP_VOCABULARY:
       g_value_set_string (value, self->vocabulary);
@@ -125,11 +126,14 @@ way_choice_get_property (GObject *object, guint property_id, GValue *value, GPar
 }
 
 static void
-way_choice_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+way_word_choice_set_property (GObject *object,
+                              guint property_id,
+                              const GValue *value,
+                              GParamSpec *pspec)
 {
-  WayChoice *self = WAY_CHOICE (object);
+  WayWordChoice *self = WAY_WORD_CHOICE (object);
 
-  switch ((WayChoiceProperty) property_id)
+  switch ((WayWordChoiceProperty) property_id)
     {
     case PROP_VOCABULARY:
       self->vocabulary = g_value_dup_string (value);
@@ -146,35 +150,35 @@ way_choice_set_property (GObject *object, guint property_id, const GValue *value
 }
 
 static void
-way_choice_dispose (GObject *object)
+way_word_choice_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_CHOICE);
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_WORD_CHOICE);
 
-  G_OBJECT_CLASS (way_choice_parent_class)->dispose (object);
+  G_OBJECT_CLASS (way_word_choice_parent_class)->dispose (object);
 }
 
 static void
-way_choice_finalize (GObject *object)
+way_word_choice_finalize (GObject *object)
 {
-  g_free (WAY_CHOICE (object)->vocabulary);
+  g_free (WAY_WORD_CHOICE (object)->vocabulary);
 
-  G_OBJECT_CLASS (way_choice_parent_class)->finalize (object);
+  G_OBJECT_CLASS (way_word_choice_parent_class)->finalize (object);
 }
 
 static void
-way_choice_class_init (WayChoiceClass *klass)
+way_word_choice_class_init (WayWordChoiceClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
-  object_class->constructed = way_choice_constructed;
-  object_class->get_property = way_choice_get_property;
-  object_class->set_property = way_choice_set_property;
-  object_class->dispose = way_choice_dispose;
-  object_class->finalize = way_choice_finalize;
-  widget_class->grab_focus = way_choice_grab_focus;
-  WAY_EDITOR_CLASS (klass)->show = way_choice_show;
+  object_class->constructed = way_word_choice_constructed;
+  object_class->get_property = way_word_choice_get_property;
+  object_class->set_property = way_word_choice_set_property;
+  object_class->dispose = way_word_choice_dispose;
+  object_class->finalize = way_word_choice_finalize;
+  widget_class->grab_focus = way_word_choice_grab_focus;
+  WAY_EDITOR_CLASS (klass)->show = way_word_choice_show;
 
   g_object_class_install_property (
       object_class, PROP_VOCABULARY,
@@ -186,12 +190,13 @@ way_choice_class_init (WayChoiceClass *klass)
       g_param_spec_boolean ("icons", NULL, NULL, FALSE, flags | G_PARAM_CONSTRUCT_ONLY));
 
   g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/care/waymark/Waymark/ui/choice.ui");
-  gtk_widget_class_bind_template_child (widget_class, WayChoice, buttons);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/word-choice.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayWordChoice, buttons);
 }
 
 static void
-way_choice_init (WayChoice *self)
+way_word_choice_init (WayWordChoice *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
