@@ -233,7 +233,7 @@ test_a_slider_can_be_left_open (void)
 static void
 test_a_tick_tells_only_what_the_person_does (void)
 {
-  WayEditor *tick = make (WAY_TYPE_TICK, NULL, NULL);
+  WayEditor *tick = make (WAY_TYPE_TICK_FIELD, NULL, NULL);
   GtkCheckButton *check = child_of (tick, GTK_TYPE_CHECK_BUTTON, 0);
 
   way_editor_set_number (tick, 1);

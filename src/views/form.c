@@ -4,7 +4,8 @@
 
 #include "store/database.h"
 #include "views/report.h"
-#include "widgets/editor.h"
+#include "widgets/tick-field.h"
+#include "widgets/words-field.h"
 
 struct _WayForm
 {
@@ -13,7 +14,13 @@ struct _WayForm
   WayStore *store;
   WayRecord *record;
   GPtrArray *editors; /* of WayEditor */
+  gboolean brief;
 };
+
+typedef enum
+{
+  PROP_BRIEF = 1,
+} WayFormProperty;
 
 G_DEFINE_FINAL_TYPE (WayForm, way_form, ADW_TYPE_BIN)
 
@@ -42,11 +49,40 @@ show_value (WayForm *self, WayEditor *editor)
 
   if (whose != NULL)
     way_editor_set_whose (editor, way_record_get_text (self->record, whose->name));
+  if (WAY_IS_WORDS_FIELD (editor))
+    g_object_set (editor, "speaker",
+                  way_record_get_text (way_store_get_journey (self->store), "worker"), NULL);
 
   if (column != NULL && column->type == WAY_COLUMN_INT)
     way_editor_set_number (editor, way_record_get_int (self->record, column->name));
   else if (column != NULL)
     way_editor_set_text (editor, way_record_get_text (self->record, column->name));
+}
+
+/* A tick that is not set says as little as a field without a word. */
+static gboolean
+is_open (WayEditor *editor)
+{
+  gint64 number = way_editor_get_number (editor);
+
+  return way_editor_get_text (editor) == NULL &&
+         (number == WAY_NONE || (number == 0 && WAY_IS_TICK_FIELD (editor)));
+}
+
+/* A field does not vanish from under the hand that has just emptied it. */
+static void
+show_or_hide (WayForm *self, WayEditor *editor)
+{
+  gboolean in_use = gtk_widget_get_state_flags (GTK_WIDGET (editor)) & GTK_STATE_FLAG_FOCUS_WITHIN;
+
+  gtk_widget_set_visible (GTK_WIDGET (editor), !self->brief || !is_open (editor) || in_use);
+}
+
+static void
+show_all_or_brief (WayForm *self)
+{
+  for (guint i = 0; i < self->editors->len; i++)
+    show_or_hide (self, g_ptr_array_index (self->editors, i));
 }
 
 static void
@@ -69,6 +105,7 @@ show_record (WayForm *self)
       else
         show_nothing (editor);
     }
+  show_all_or_brief (self);
 }
 
 static gboolean
@@ -171,6 +208,33 @@ forget_record (WayForm *self)
   g_clear_object (&self->store);
 }
 
+static void
+way_form_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((WayFormProperty) property_id)
+    {
+    case PROP_BRIEF:
+      g_value_set_boolean (value, WAY_FORM (object)->brief);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+way_form_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  switch ((WayFormProperty) property_id)
+    {
+    case PROP_BRIEF:
+      WAY_FORM (object)->brief = g_value_get_boolean (value);
+      show_all_or_brief (WAY_FORM (object));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
 /* The editors are still there, and still hold what has been typed. */
 static void
 way_form_unroot (GtkWidget *widget)
@@ -203,9 +267,18 @@ way_form_finalize (GObject *object)
 static void
 way_form_class_init (WayFormClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = way_form_dispose;
-  G_OBJECT_CLASS (klass)->finalize = way_form_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = way_form_get_property;
+  object_class->set_property = way_form_set_property;
+  object_class->dispose = way_form_dispose;
+  object_class->finalize = way_form_finalize;
   GTK_WIDGET_CLASS (klass)->unroot = way_form_unroot;
+
+  g_object_class_install_property (
+      object_class, PROP_BRIEF,
+      g_param_spec_boolean ("brief", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
 }
 
 static void
@@ -236,6 +309,20 @@ way_form_set_record (WayForm *self, WayStore *store, WayRecord *record)
   find_editors (self, GTK_WIDGET (self));
   show_record (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL);
+}
+
+gboolean
+way_form_is_empty (WayForm *self)
+{
+  g_return_val_if_fail (WAY_IS_FORM (self), TRUE);
+
+  for (guint i = 0; i < self->editors->len; i++)
+    {
+      if (!is_open (g_ptr_array_index (self->editors, i)))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 WayRecord *

@@ -7,13 +7,17 @@
 G_BEGIN_DECLS
 
 /* Shows one record in the WayEditors inside of it, each by its column, and saves what is edited
- * there as steps that can be undone. Editors in a form within it belong to that one. */
+ * there as steps that can be undone. Editors in a form within it belong to that one. Property:
+ * brief: fields that are left open are hidden, so that nothing looks as if it had to be filled. */
 #define WAY_TYPE_FORM (way_form_get_type ())
 G_DECLARE_FINAL_TYPE (WayForm, way_form, WAY, FORM, AdwBin)
 
 /* Shows RECORD (nullable: the editors are empty and insensitive). What has been typed into the
  * record shown before is saved first. */
 void way_form_set_record (WayForm *self, WayStore *store, WayRecord *record);
+
+/* Returns whether all fields are left open. */
+gboolean way_form_is_empty (WayForm *self);
 
 /* Returns (borrowed, nullable) the record that is shown. */
 WayRecord *way_form_get_record (WayForm *self);

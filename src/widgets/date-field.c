@@ -45,6 +45,7 @@ way_date_field_class_init (WayDateFieldClass *klass)
 {
   WAY_LINE_FIELD_CLASS (klass)->format = format;
   WAY_LINE_FIELD_CLASS (klass)->parse = way_date_parse;
+  WAY_LINE_FIELD_CLASS (klass)->whole = TRUE;
 }
 
 static void

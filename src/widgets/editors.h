@@ -2,10 +2,12 @@
 
 #include "widgets/date-field.h"
 #include "widgets/line-field.h"
+#include "widgets/number-field.h"
+#include "widgets/pick-field.h"
 #include "widgets/quote.h"
 #include "widgets/scale-field.h"
 #include "widgets/score-row.h"
-#include "widgets/tick.h"
+#include "widgets/tick-field.h"
 #include "widgets/time-field.h"
 #include "widgets/weight.h"
 #include "widgets/word-choice.h"

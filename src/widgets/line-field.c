@@ -25,17 +25,10 @@ private_of (WayLineField *self)
   return way_line_field_get_instance_private (self);
 }
 
-static char *
-typed_text (WayLineField *self)
-{
-  return g_strstrip (g_strdup (gtk_editable_get_text (private_of (self)->entry)));
-}
-
 static void
 changed_cb (WayLineField *self)
 {
-  /* Half a date may be another date. */
-  if (!private_of (self)->showing && WAY_LINE_FIELD_GET_CLASS (self)->parse == NULL)
+  if (!private_of (self)->showing && !WAY_LINE_FIELD_GET_CLASS (self)->whole)
     way_editor_typed (WAY_EDITOR (self));
 }
 
@@ -74,17 +67,9 @@ static void
 way_line_field_show (WayEditor *editor)
 {
   WayLineField *self = WAY_LINE_FIELD (editor);
-  WayLineFieldPrivate *priv = private_of (self);
-  g_autofree char *text = format (self, way_editor_get_text (editor));
-  int position = gtk_editable_get_position (priv->entry);
+  g_autofree char *line = format (self, way_editor_get_text (editor));
 
-  if (g_str_equal (text, gtk_editable_get_text (priv->entry)))
-    return;
-
-  priv->showing = TRUE;
-  gtk_editable_set_text (priv->entry, text);
-  gtk_editable_set_position (priv->entry, position);
-  priv->showing = FALSE;
+  way_line_field_set_line (self, line);
 }
 
 static void
@@ -107,7 +92,7 @@ static void
 way_line_field_commit (WayEditor *editor)
 {
   WayLineField *self = WAY_LINE_FIELD (editor);
-  g_autofree char *text = typed_text (self);
+  g_autofree char *text = way_line_field_get_line (self);
 
   if (*text == '\0')
     {
@@ -214,6 +199,31 @@ static void
 way_line_field_init (WayLineField *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+char *
+way_line_field_get_line (WayLineField *self)
+{
+  g_return_val_if_fail (WAY_IS_LINE_FIELD (self), NULL);
+
+  return g_strstrip (g_strdup (gtk_editable_get_text (private_of (self)->entry)));
+}
+
+void
+way_line_field_set_line (WayLineField *self, const char *line)
+{
+  WayLineFieldPrivate *priv = private_of (self);
+  int position = gtk_editable_get_position (priv->entry);
+
+  g_return_if_fail (WAY_IS_LINE_FIELD (self));
+
+  if (g_str_equal (line, gtk_editable_get_text (priv->entry)))
+    return;
+
+  priv->showing = TRUE;
+  gtk_editable_set_text (priv->entry, line);
+  gtk_editable_set_position (priv->entry, position);
+  priv->showing = FALSE;
 }
 
 void

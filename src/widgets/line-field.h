@@ -18,9 +18,16 @@ struct _WayLineFieldClass
   char *(*format) (const char *value);
 
   /* Returns (transfer full) the value of what the person typed, or NULL with an error that tells
-   * them in plain words why there is none. Nothing is parsed before they have done typing. */
+   * them in plain words why there is none. */
   char *(*parse) (const char *text, GError **error);
+
+  /* Nothing is taken before they have done typing: half a date may be another date. */
+  gboolean whole;
 };
+
+/* For the fields: the line as it stands there, without space around it (transfer full). */
+char *way_line_field_get_line (WayLineField *self);
+void way_line_field_set_line (WayLineField *self, const char *line);
 
 /* For the fields: puts WIDGET after the line. */
 void way_line_field_add_suffix (WayLineField *self, GtkWidget *widget);

@@ -25,21 +25,10 @@ typedef enum
 
 G_DEFINE_FINAL_TYPE (WayQuote, way_quote, ADW_TYPE_BIN)
 
-static const char *
-speaker_of (WayQuote *self)
-{
-  if (self->whose == NULL || g_str_equal (self->whose, "person"))
-    return NULL;
-  if (self->speaker != NULL && g_str_equal (self->whose, "worker"))
-    return self->speaker;
-
-  return way_word ("words_by", self->whose);
-}
-
 static void
 show (WayQuote *self)
 {
-  const char *speaker = speaker_of (self);
+  const char *speaker = way_quote_name_speaker (self->whose, self->speaker);
 
   gtk_widget_set_visible (GTK_WIDGET (self), self->words != NULL && *self->words != '\0');
   gtk_label_set_label (self->text, self->words != NULL ? self->words : "");
@@ -153,4 +142,15 @@ way_quote_init (WayQuote *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   show (self);
+}
+
+const char *
+way_quote_name_speaker (const char *whose, const char *worker)
+{
+  if (whose == NULL || g_str_equal (whose, "person"))
+    return NULL;
+  if (worker != NULL && g_str_equal (whose, "worker"))
+    return worker;
+
+  return way_word ("words_by", whose);
 }

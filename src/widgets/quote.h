@@ -10,4 +10,8 @@ G_BEGIN_DECLS
 #define WAY_TYPE_QUOTE (way_quote_get_type ())
 G_DECLARE_FINAL_TYPE (WayQuote, way_quote, WAY, QUOTE, AdwBin)
 
+/* Returns (borrowed, nullable) whom words are ascribed to: NULL for the person, whose words need
+ * no name, else WORKER (nullable) or in words whose they are. */
+const char *way_quote_name_speaker (const char *whose, const char *worker);
+
 G_END_DECLS

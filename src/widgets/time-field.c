@@ -14,6 +14,7 @@ way_time_field_class_init (WayTimeFieldClass *klass)
 {
   WAY_LINE_FIELD_CLASS (klass)->format = g_strdup;
   WAY_LINE_FIELD_CLASS (klass)->parse = way_time_parse;
+  WAY_LINE_FIELD_CLASS (klass)->whole = TRUE;
 }
 
 static void

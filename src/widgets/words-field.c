@@ -1,5 +1,6 @@
 #include "widgets/words-field.h"
 
+#include "widgets/quote.h"
 #include "widgets/whose-button.h"
 
 struct _WayWordsField
@@ -7,6 +8,7 @@ struct _WayWordsField
   WayEditor parent_instance;
 
   char *placeholder;
+  char *speaker;
   gboolean single_line;
   gboolean required;
   gboolean showing; /* the text changes because of the record */
@@ -22,6 +24,7 @@ typedef enum
   PROP_PLACEHOLDER = 1,
   PROP_SINGLE_LINE,
   PROP_REQUIRED,
+  PROP_SPEAKER,
 } WayWordsFieldProperty;
 
 G_DEFINE_FINAL_TYPE (WayWordsField, way_words_field, WAY_TYPE_EDITOR)
@@ -91,6 +94,18 @@ has_text (GObject *object, const char *text)
   return text != NULL;
 }
 
+static char *
+name_speaker (GObject *object, const char *whose, const char *worker)
+{
+  return g_strdup (way_quote_name_speaker (whose, worker));
+}
+
+static gboolean
+has_speaker (GObject *object, const char *text, const char *whose)
+{
+  return text != NULL && way_quote_name_speaker (whose, NULL) != NULL;
+}
+
 static void
 way_words_field_show (WayEditor *editor)
 {
@@ -140,6 +155,9 @@ way_words_field_get_property (GObject *object, guint property_id, GValue *value,
     case PROP_REQUIRED:
       g_value_set_boolean (value, self->required);
       break;
+    case PROP_SPEAKER:
+      g_value_set_string (value, self->speaker);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -165,6 +183,10 @@ way_words_field_set_property (GObject *object,
     case PROP_REQUIRED:
       self->required = g_value_get_boolean (value);
       break;
+    case PROP_SPEAKER:
+      g_free (self->speaker);
+      self->speaker = g_value_dup_string (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -181,7 +203,10 @@ way_words_field_dispose (GObject *object)
 static void
 way_words_field_finalize (GObject *object)
 {
-  g_free (WAY_WORDS_FIELD (object)->placeholder);
+  WayWordsField *self = WAY_WORDS_FIELD (object);
+
+  g_free (self->placeholder);
+  g_free (self->speaker);
 
   G_OBJECT_CLASS (way_words_field_parent_class)->finalize (object);
 }
@@ -208,6 +233,8 @@ way_words_field_class_init (WayWordsFieldClass *klass)
                                    g_param_spec_boolean ("single-line", NULL, NULL, FALSE, flags));
   g_object_class_install_property (object_class, PROP_REQUIRED,
                                    g_param_spec_boolean ("required", NULL, NULL, FALSE, flags));
+  g_object_class_install_property (object_class, PROP_SPEAKER,
+                                   g_param_spec_string ("speaker", NULL, NULL, NULL, flags));
 
   g_type_ensure (WAY_TYPE_WHOSE_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -217,9 +244,11 @@ way_words_field_class_init (WayWordsFieldClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayWordsField, hint);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, has_speaker);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_bind_template_callback (widget_class, key_cb);
   gtk_widget_class_bind_template_callback (widget_class, left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, name_speaker);
   gtk_widget_class_bind_template_callback (widget_class, whose_cb);
 }
 

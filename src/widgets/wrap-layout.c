@@ -81,16 +81,14 @@ measure_cells (GtkWidget *widget, int *minimum, int *natural)
   return n;
 }
 
-/* Full rows look calm: twelve go 12 × 1, 6 × 2, 4 × 3, and so on. */
+/* Rows of equal length look calm: twelve go 12 × 1, 6 × 2, 4 × 3, and seven 4 + 3. */
 static int
 count_columns (WayWrapLayout *self, int n, int cell, int width)
 {
-  int columns = MIN (n, (width + self->spacing) / MAX (1, cell + self->spacing));
+  int most = MAX (1, (width + self->spacing) / MAX (1, cell + self->spacing));
+  int rows = (n + most - 1) / most;
 
-  while (columns > 1 && n % columns != 0)
-    columns--;
-
-  return MAX (columns, 1);
+  return n > 0 ? (n + rows - 1) / rows : 1;
 }
 
 /* Returns the width of each cell, or -1: each child has its own. */
