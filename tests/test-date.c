@@ -189,6 +189,31 @@ test_words_for_days_are_read (void)
 }
 
 static void
+test_what_is_written_can_be_read (void)
+{
+  const WayDateStyle styles[] = { WAY_DATE_SHORT, WAY_DATE_FULL, WAY_DATE_WEEKDAY, WAY_DATE_LONG,
+                                  WAY_DATE_RELATIVE };
+  const char *const *codes = way_language_get_codes ();
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      for (guint style = 0; style < G_N_ELEMENTS (styles); style++)
+        {
+          for (int day = -60; day < 320; day += 3)
+            {
+              g_autofree char *date = way_date_add_days (TODAY, day);
+              g_autofree char *text = NULL;
+
+              way_language_set (codes[i]);
+              text = way_date_format (date, styles[style]);
+              if (styles[style] == WAY_DATE_FULL || day < 170)
+                assert_parse (codes[i], text, date);
+            }
+        }
+    }
+}
+
+static void
 test_a_date_without_a_year_is_the_nearest (void)
 {
   g_setenv ("WAY_TODAY", "2026-12-20", TRUE);
@@ -267,6 +292,7 @@ main (int argc, char *argv[])
   TEST (months_are_read_in_the_language_shown);
   TEST (june_and_july_are_not_mixed_up);
   TEST (words_for_days_are_read);
+  TEST (what_is_written_can_be_read);
   TEST (a_date_without_a_year_is_the_nearest);
   TEST (a_day_that_does_not_exist_is_said_to_be_so);
   TEST (what_is_no_date_is_not_guessed_at);

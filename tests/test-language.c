@@ -4,6 +4,7 @@
 
 #include "model/words.h"
 
+/* A text of the program. */
 static const char *
 say (void)
 {
@@ -69,6 +70,23 @@ test_no_language_is_the_one_of_the_system (void)
 }
 
 static void
+test_the_system_s_first_language_that_we_speak_is_shown (void)
+{
+  if (g_test_subprocess ())
+    {
+      way_language_set ("");
+      g_assert_cmpstr (way_language_get (), ==, "et");
+      g_assert_cmpstr (say (), ==, "Tehtud");
+      return;
+    }
+
+  g_setenv ("LANGUAGE", "fi:et_EE:ru", TRUE);
+  g_test_trap_subprocess (NULL, 0, 0);
+  g_test_trap_assert_passed ();
+  way_language_set ("en");
+}
+
+static void
 test_an_unknown_language_is_the_one_of_the_system (void)
 {
   way_language_set ("tlh");
@@ -123,6 +141,7 @@ main (int argc, char *argv[])
   TEST (a_paper_speaks_another_language_for_a_while);
   TEST (a_paper_without_a_language_speaks_the_one_shown);
   TEST (no_language_is_the_one_of_the_system);
+  TEST (the_system_s_first_language_that_we_speak_is_shown);
   TEST (an_unknown_language_is_the_one_of_the_system);
   TEST (estonian_words_of_libadwaita_are_ours);
   TEST (other_words_of_libadwaita_are_its_own);

@@ -104,7 +104,23 @@ find_month (const char *word)
   return MAX (found, 0);
 }
 
-/* Cuts TEXT into its numbers and words; whatever is between them does not matter. */
+static gboolean
+is_weekday (const char *word)
+{
+  g_autofree char *folded = fold (word);
+
+  for (int day = G_DATE_MONDAY; day <= G_DATE_SUNDAY; day++)
+    {
+      if (is_same (folded, way_date_name_day (day)) ||
+          is_same (folded, way_date_name_short_day (day)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Cuts TEXT into its numbers and words; whatever is between them does not matter, nor does the
+ * weekday, which follows from the date. */
 static char **
 split (const char *text)
 {
@@ -114,7 +130,7 @@ split (const char *text)
 
   for (guint i = 0; pieces[i] != NULL; i++)
     {
-      if (*pieces[i] != '\0')
+      if (*pieces[i] != '\0' && !is_weekday (pieces[i]))
         g_strv_builder_add (builder, pieces[i]);
     }
 
