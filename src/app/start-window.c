@@ -2,8 +2,10 @@
 
 #include <glib/gi18n.h>
 
+#include "app/journey-list.h"
 #include "app/language-menu.h"
 #include "app/new-journey.h"
+#include "app/trouble.h"
 #include "model/date.h"
 #include "store/backup.h"
 #include "store/database.h"
@@ -22,6 +24,9 @@ struct _WayStartWindow
   GtkMenuButton *language;
   GMenu *language_section;
   GtkStack *pages;
+  GtkToggleButton *show;
+  GtkImage *show_icon;
+  GtkLabel *show_label;
   AdwStatusPage *trouble;
   GtkLabel *trouble_file;
   GtkButton *copy;
@@ -106,6 +111,16 @@ open_cb (WayStartWindow *self)
 }
 
 static void
+show_cb (WayStartWindow *self)
+{
+  gboolean shown = gtk_toggle_button_get_active (self->show);
+
+  gtk_image_set_from_icon_name (self->show_icon,
+                                shown ? "view-reveal-symbolic" : "view-conceal-symbolic");
+  gtk_label_set_label (self->show_label, shown ? _("Hide my journeys") : _("Show my journeys"));
+}
+
+static void
 back_cb (WayStartWindow *self)
 {
   gtk_stack_set_visible_child_name (self->pages, "welcome");
@@ -127,39 +142,6 @@ copy_cb (WayStartWindow *self)
   else
     way_report_error (GTK_WIDGET (self->pages), _("The copy could not be put in its place"),
                                                    error);
-}
-
-static const char *
-get_title (WayTrouble trouble)
-{
-  switch (trouble)
-    {
-    case WAY_TROUBLE_MISSING:
-      return _("The journey is not there");
-    case WAY_TROUBLE_UNREADABLE:
-      return _("This journey belongs to somebody else");
-    case WAY_TROUBLE_READ_ONLY:
-      return _("This journey can only be read");
-    case WAY_TROUBLE_FOREIGN:
-      return _("This file is not a journey");
-    case WAY_TROUBLE_DAMAGED:
-      return _("This journey is damaged");
-    case WAY_TROUBLE_TOO_NEW:
-      return _("A newer Waymark wrote this journey");
-    case WAY_TROUBLE_IN_USE:
-      return _("This journey is open elsewhere");
-    case WAY_TROUBLE_FULL:
-      return _("The disk is full");
-    case WAY_TROUBLE_FOLDER:
-      return _("There is no place for journeys");
-    case WAY_TROUBLE_GONE:
-      return _("The stick or disk is gone");
-    case WAY_TROUBLE_INVALID:
-    case WAY_TROUBLE_EXISTS:
-    case WAY_TROUBLE_OTHER:
-    default:
-      return _("The journey could not be opened");
-    }
 }
 
 static void
@@ -208,6 +190,7 @@ way_start_window_class_init (WayStartWindowClass *klass)
   object_class->dispose = way_start_window_dispose;
   object_class->finalize = way_start_window_finalize;
 
+  g_type_ensure (WAY_TYPE_JOURNEY_LIST);
   g_type_ensure (WAY_TYPE_LANDSCAPE);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
@@ -217,12 +200,17 @@ way_start_window_class_init (WayStartWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language_section);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show_icon);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show_label);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, trouble);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, trouble_file);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, copy);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, again);
   gtk_widget_class_bind_template_callback (widget_class, new_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_path);
+  gtk_widget_class_bind_template_callback (widget_class, show_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, again_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
@@ -258,7 +246,7 @@ way_start_window_show_trouble (WayStartWindow *self, const char *path, const GEr
   g_free (self->good_copy);
   self->good_copy = trouble == WAY_TROUBLE_DAMAGED ? way_backup_find (path) : NULL;
 
-  adw_status_page_set_title (self->trouble, get_title (trouble));
+  adw_status_page_set_title (self->trouble, way_trouble_get_title (trouble));
   adw_status_page_set_description (self->trouble, advice);
   gtk_label_set_label (self->trouble_file, name);
   gtk_widget_set_visible (self->again, path != NULL);

@@ -22,9 +22,8 @@ struct _WayWindow
   GSettings *settings; /* or NULL */
 
   /* Template children */
-  GtkWidget *room;
+  WayRoom *room;
   GtkLabel *name;
-  GtkToggleButton *sidebar;
   GtkWidget *undo;
   GtkWidget *redo;
   GtkButton *fullscreen;
@@ -89,19 +88,23 @@ selected_cb (WayWindow *self)
   gtk_stack_set_visible_child_name (self->stages, key);
 }
 
+/* The route is as small as there is room for it, or as it was wished. */
 static void
-narrow_cb (WayWindow *self)
+update_route (WayWindow *self)
 {
-  gboolean narrow = way_room_get_narrow (WAY_ROOM (self->room));
+  gboolean collapsed =
+      self->settings != NULL && g_settings_get_boolean (self->settings, "route-collapsed");
 
-  gtk_toggle_button_set_active (self->sidebar, !narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->language), !narrow);
+  way_route_set_narrow (self->route, collapsed || way_room_get_narrow (self->room));
 }
 
 static void
-sidebar_cb (WayWindow *self)
+narrow_cb (WayWindow *self)
 {
-  way_route_set_narrow (self->route, !gtk_toggle_button_get_active (self->sidebar));
+  gboolean narrow = way_room_get_narrow (self->room);
+
+  update_route (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->language), !narrow);
 }
 
 static void
@@ -139,9 +142,12 @@ stage_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 sidebar_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  GtkToggleButton *sidebar = WAY_WINDOW (widget)->sidebar;
+  WayWindow *self = WAY_WINDOW (widget);
+  gboolean narrow = !way_route_get_narrow (self->route);
 
-  gtk_toggle_button_set_active (sidebar, !gtk_toggle_button_get_active (sidebar));
+  way_route_set_narrow (self->route, narrow);
+  if (self->settings != NULL && !way_room_get_narrow (self->room))
+    g_settings_set_boolean (self->settings, "route-collapsed", narrow);
 }
 
 static void
@@ -280,7 +286,6 @@ way_window_class_init (WayWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/care/waymark/Waymark/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, WayWindow, room);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, name);
-  gtk_widget_class_bind_template_child (widget_class, WayWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, undo);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, redo);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, fullscreen);
@@ -291,7 +296,6 @@ way_window_class_init (WayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayWindow, stages);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, sidebar_cb);
 }
 
 static void
@@ -311,6 +315,7 @@ way_window_new (GtkApplication *application, WayStore *store, GSettings *setting
   self->store = g_object_ref (store);
   g_set_object (&self->settings, settings);
   restore_size (self);
+  update_route (self);
   add_stages (self);
   way_strip_set_store (self->strip, store);
   g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
@@ -354,7 +359,9 @@ way_window_rebuild (WayWindow *self)
   gtk_window_set_default_size (new, width, height);
   g_object_set (new, "maximized", gtk_window_is_maximized (old), "fullscreened",
                 gtk_window_is_fullscreen (old), NULL);
-  gtk_toggle_button_set_active (other->sidebar, gtk_toggle_button_get_active (self->sidebar));
+
+  way_room_set_narrow (other->room, way_room_get_narrow (self->room));
+  way_route_set_narrow (other->route, way_route_get_narrow (self->route));
 
   view = gtk_stack_get_visible_child (self->stages);
   if (view != NULL)

@@ -167,7 +167,7 @@ says_about_us (WayRecord *journey)
   return FALSE;
 }
 
-static void
+static gboolean
 describe_connecting (WayStore *store, GPtrArray *parts)
 {
   int contacts = count (store, WAY_TYPE_CONTACT, NULL, NULL);
@@ -176,6 +176,7 @@ describe_connecting (WayStore *store, GPtrArray *parts)
   add (parts, says_about_us (way_store_get_journey (store)), g_strdup (_("about us")));
   add (parts, contacts,
        g_strdup_printf (ngettext ("%d contact", "%d contacts", contacts), contacts));
+  return parts->len > 0;
 }
 
 /* Counts the scores of the newest profile, in the domains that are shown. */
@@ -214,7 +215,7 @@ count_scores (WayStore *store)
   return n;
 }
 
-static void
+static gboolean
 describe_understanding (WayStore *store, GPtrArray *parts)
 {
   int scores = count_scores (store), domains = count (store, WAY_TYPE_DOMAIN, is_shown, NULL);
@@ -229,9 +230,10 @@ describe_understanding (WayStore *store, GPtrArray *parts)
        g_strdup_printf (ngettext ("%d strength", "%d strengths", strengths), strengths));
   /* Translators: around me; pets count. */
   add (parts, people, g_strdup_printf (ngettext ("%d person", "%d people", people), people));
+  return parts->len > 0;
 }
 
-static void
+static gboolean
 describe_goals (WayStore *store, GPtrArray *parts)
 {
   int wishes = count (store, WAY_TYPE_WISH, NULL, NULL);
@@ -239,9 +241,10 @@ describe_goals (WayStore *store, GPtrArray *parts)
 
   add (parts, wishes, g_strdup_printf (ngettext ("%d wish", "%d wishes", wishes), wishes));
   add (parts, goals, g_strdup_printf (ngettext ("%d goal", "%d goals", goals), goals));
+  return parts->len > 0;
 }
 
-static void
+static gboolean
 describe_plan (WayStore *store, GPtrArray *parts)
 {
   int options = count (store, WAY_TYPE_OPTION, is_way, NULL);
@@ -250,9 +253,10 @@ describe_plan (WayStore *store, GPtrArray *parts)
   add (parts, options, g_strdup_printf (ngettext ("%d option", "%d options", options), options));
   /* Translators: steps of a plan. */
   add (parts, steps, g_strdup_printf (ngettext ("%d step", "%d steps", steps), steps));
+  return parts->len > 0;
 }
 
-static void
+static gboolean
 describe_doing (WayStore *store, GPtrArray *parts)
 {
   int promises = count (store, WAY_TYPE_ACTIVITY, is_open, NULL);
@@ -264,9 +268,10 @@ describe_doing (WayStore *store, GPtrArray *parts)
   /* Translators: letters from offices that wait for an answer. */
   add (parts, letters,
        g_strdup_printf (ngettext ("%d letter open", "%d letters open", letters), letters));
+  return parts->len > 0;
 }
 
-static void
+static gboolean
 describe_learning (WayStore *store, GPtrArray *parts)
 {
   g_autofree char *today = way_date_today ();
@@ -286,12 +291,13 @@ describe_learning (WayStore *store, GPtrArray *parts)
       add (parts, looks,
            g_strdup_printf (ngettext ("looked back once", "looked back %d times", looks), looks));
     }
+  return looks > 0;
 }
 
 static const struct
 {
   const char *stage;
-  void (*describe) (WayStore *store, GPtrArray *parts);
+  gboolean (*describe) (WayStore *store, GPtrArray *parts);
 } stages[] = {
   { "connecting", describe_connecting }, { "understanding", describe_understanding },
   { "goals", describe_goals },           { "plan", describe_plan },
@@ -302,17 +308,18 @@ char *
 way_summary_describe (WayStore *store, const char *stage, gboolean *filled)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  gboolean any = FALSE;
 
   g_return_val_if_fail (WAY_IS_STORE (store), NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
     {
       if (g_str_equal (stage, stages[i].stage))
-        stages[i].describe (store, parts);
+        any = stages[i].describe (store, parts);
     }
 
   if (filled != NULL)
-    *filled = parts->len > 0;
+    *filled = any;
   if (parts->len == 0)
     return g_strdup ("");
   if (parts->len == 1)

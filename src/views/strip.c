@@ -18,11 +18,13 @@ struct _WayStrip
 
   /* Template children */
   GtkWidget *talk;
+  GtkLabel *talk_name;
   GtkLabel *talk_value;
   GtkWidget *next;
   GtkLabel *next_name;
   GtkLabel *next_value;
   GtkWidget *reach;
+  GtkLabel *reach_name;
   GtkLabel *reach_value;
   GtkWidget *note_label;
 };
@@ -89,7 +91,6 @@ show_next (WayStrip *self)
   else if (contact != NULL)
     text = describe_date (self, contact, "next_on", "next_at");
 
-  gtk_label_set_label (self->next_name, meeting != NULL ? _("Next meeting:") : _("Next try:"));
   show (self->next, self->next_value, text);
 }
 
@@ -105,11 +106,25 @@ show_reach (WayStrip *self)
 }
 
 static void
+show_names (WayStrip *self)
+{
+  gboolean meeting = way_summary_find_next_meeting (self->store) != NULL;
+
+  gtk_label_set_label (self->talk_name, self->narrow ? _("Talk:") : _("Last talk:"));
+  /* Translators: Next: the next meeting or try, where there is little room. */
+  gtk_label_set_label (
+      self->next_name,
+      self->narrow ? _("Next:") : meeting ? _("Next meeting:") : _("Next try:"));
+  gtk_label_set_label (self->reach_name, self->narrow ? _("Reach:") : _("How to reach:"));
+}
+
+static void
 update (WayStrip *self)
 {
   if (self->store == NULL)
     return;
 
+  show_names (self);
   show_talk (self);
   show_next (self);
   show_reach (self);
@@ -194,11 +209,13 @@ way_strip_class_init (WayStripClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/care/waymark/Waymark/ui/strip.ui");
   gtk_widget_class_bind_template_child (widget_class, WayStrip, talk);
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, talk_name);
   gtk_widget_class_bind_template_child (widget_class, WayStrip, talk_value);
   gtk_widget_class_bind_template_child (widget_class, WayStrip, next);
   gtk_widget_class_bind_template_child (widget_class, WayStrip, next_name);
   gtk_widget_class_bind_template_child (widget_class, WayStrip, next_value);
   gtk_widget_class_bind_template_child (widget_class, WayStrip, reach);
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, reach_name);
   gtk_widget_class_bind_template_child (widget_class, WayStrip, reach_value);
   gtk_widget_class_bind_template_child (widget_class, WayStrip, note_label);
   gtk_widget_class_bind_template_callback (widget_class, note_cb);

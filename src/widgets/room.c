@@ -70,11 +70,7 @@ way_room_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   gboolean narrow = width < NARROW_BELOW * get_em (widget);
   int least_width, least_height;
 
-  if (narrow != self->narrow)
-    {
-      self->narrow = narrow;
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
-    }
+  way_room_set_narrow (self, narrow);
   if (self->child == NULL)
     return;
 
@@ -171,4 +167,16 @@ way_room_get_narrow (WayRoom *self)
   g_return_val_if_fail (WAY_IS_ROOM (self), FALSE);
 
   return self->narrow;
+}
+
+void
+way_room_set_narrow (WayRoom *self, gboolean narrow)
+{
+  g_return_if_fail (WAY_IS_ROOM (self));
+
+  if (narrow == self->narrow)
+    return;
+
+  self->narrow = narrow;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }

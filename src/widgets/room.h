@@ -12,4 +12,7 @@ G_DECLARE_FINAL_TYPE (WayRoom, way_room, WAY, ROOM, GtkWidget)
 
 gboolean way_room_get_narrow (WayRoom *self);
 
+/* Begins with that, until SELF has a size of its own. */
+void way_room_set_narrow (WayRoom *self, gboolean narrow);
+
 G_END_DECLS
