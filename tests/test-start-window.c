@@ -1,0 +1,173 @@
+#include "app/start-window.h"
+
+#include <glib/gstdio.h>
+
+#include "app/journey-list.h"
+#include "app/journey-row.h"
+#include "app/window.h"
+#include "journey-fixture.h"
+#include "model/language.h"
+#include "store/library.h"
+#include "widget-fixture.h"
+
+static WayApplication *application;
+
+static void
+keep_journey (const char *name)
+{
+  g_autofree char *path = way_library_make_path ();
+  g_autoptr (WayStore) store = create_journey (path, name);
+}
+
+static GtkWidget *
+show_start (void)
+{
+  g_application_activate (G_APPLICATION (application));
+  settle ();
+  return GTK_WIDGET (get_window (application));
+}
+
+static GtkWidget *
+find_list (GtkWidget *start)
+{
+  return find_widget (start, has_type, GSIZE_TO_POINTER (WAY_TYPE_JOURNEY_LIST));
+}
+
+static GtkWidget *
+find_row (GtkWidget *start)
+{
+  return find_widget (start, has_type, GSIZE_TO_POINTER (WAY_TYPE_JOURNEY_ROW));
+}
+
+static void
+ask_for_journeys (GtkWidget *start)
+{
+  GtkWidget *label = find_widget (start, has_label, "Show my journeys");
+  GtkWidget *button = gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+  while (find_row (start) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_journeys_are_hidden_until_they_are_asked_for (void)
+{
+  GtkWidget *start = show_start ();
+
+  g_assert_false (gtk_widget_get_mapped (find_list (start)));
+  g_assert_null (find_widget (start, has_label, "Frank"));
+
+  ask_for_journeys (start);
+  g_assert_nonnull (find_widget (start, has_label, "Frank"));
+  close_all (application);
+}
+
+static void
+test_a_journey_takes_the_place_of_the_start_page (void)
+{
+  GtkWidget *start = show_start ();
+  GtkWidget *list = find_list (start), *row;
+  gpointer weak = start;
+
+  g_object_add_weak_pointer (weak, &weak);
+  ask_for_journeys (start);
+  row = find_row (start);
+  g_signal_emit_by_name (list, "open", way_journey_row_get_entry (WAY_JOURNEY_ROW (row))->path);
+  settle ();
+
+  g_assert_null (weak);
+  g_assert_cmpuint (count_windows (application), ==, 1);
+  g_assert_true (WAY_IS_WINDOW (get_window (application)));
+  close_all (application);
+}
+
+static void
+open_file (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_application_open (G_APPLICATION (application), &file, 1, "");
+  settle ();
+}
+
+static void
+test_the_same_file_has_one_window (void)
+{
+  g_autofree char *path = way_library_make_path ();
+  g_autoptr (WayStore) store = create_journey (path, "Frank");
+
+  g_clear_object (&store);
+  open_file (path);
+  open_file (path);
+
+  g_assert_cmpuint (count_windows (application), ==, 1);
+  close_all (application);
+  g_unlink (path);
+}
+
+static void
+test_a_missing_file_is_told_in_words (void)
+{
+  open_file ("/nowhere/frank.waymark");
+
+  g_assert_nonnull (
+      find_widget (GTK_WIDGET (get_window (application)), has_label, "The journey is not there"));
+  close_all (application);
+}
+
+static void
+test_a_foreign_file_is_told_in_words (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "letter.waymark", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (path, "Dear Frank", -1, &error);
+  g_assert_no_error (error);
+  open_file (path);
+
+  g_assert_cmpuint (count_windows (application), ==, 1);
+  g_assert_true (WAY_IS_START_WINDOW (get_window (application)));
+  close_all (application);
+  g_unlink (path);
+}
+
+static void
+test_another_language_shows_at_once (void)
+{
+  GtkWidget *start = show_start ();
+  gpointer weak = start;
+
+  g_object_add_weak_pointer (weak, &weak);
+  way_application_set_language (application, "et");
+  settle ();
+
+  g_assert_null (weak);
+  start = GTK_WIDGET (get_window (application));
+  g_assert_nonnull (find_widget (start, has_label, "Näita minu teekondi"));
+  way_application_set_language (application, "en");
+  close_all (application);
+}
+
+int
+main (int argc, char *argv[])
+{
+  way_language_init (NULL);
+  gtk_test_init (&argc, &argv, NULL);
+  application = start_application ();
+  keep_journey ("Frank");
+
+  g_test_add_func ("/start-window/journeys-are-hidden-until-they-are-asked-for",
+                   test_journeys_are_hidden_until_they_are_asked_for);
+  g_test_add_func ("/start-window/a-journey-takes-the-place-of-the-start-page",
+                   test_a_journey_takes_the_place_of_the_start_page);
+  g_test_add_func ("/start-window/the-same-file-has-one-window", test_the_same_file_has_one_window);
+  g_test_add_func ("/start-window/a-missing-file-is-told-in-words",
+                   test_a_missing_file_is_told_in_words);
+  g_test_add_func ("/start-window/a-foreign-file-is-told-in-words",
+                   test_a_foreign_file_is_told_in_words);
+  g_test_add_func ("/start-window/another-language-shows-at-once",
+                   test_another_language_shows_at_once);
+
+  return g_test_run ();
+}

@@ -1,0 +1,158 @@
+#include "store/summary.h"
+
+#include "journey-fixture.h"
+#include "model/contact.h"
+#include "model/domain.h"
+#include "model/goal.h"
+#include "model/meeting.h"
+#include "model/profile.h"
+#include "model/score.h"
+#include "model/wish.h"
+
+static void
+assert_stage (WayStore *store, const char *stage, const char *line, gboolean filled)
+{
+  gboolean is_filled;
+  g_autofree char *is_line = way_summary_describe (store, stage, &is_filled);
+
+  g_assert_cmpstr (is_line, ==, line);
+  g_assert_cmpint (is_filled, ==, filled);
+}
+
+static WayRecord *
+add_contact (WayStore *store, const char *date, const char *outcome, const char *next)
+{
+  g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
+
+  way_record_set_text (contact, "happened_on", date);
+  way_record_set_text (contact, "kind", "visit");
+  way_record_set_text (contact, "outcome", outcome);
+  way_record_set_text (contact, "next_on", next);
+  return add_record (store, contact);
+}
+
+static WayRecord *
+add_meeting (WayStore *store, const char *date, const char *state)
+{
+  g_autoptr (WayRecord) meeting = way_record_new (WAY_TYPE_MEETING);
+
+  way_record_set_text (meeting, "planned_on", date);
+  way_record_set_text (meeting, "state", state);
+  return add_record (store, meeting);
+}
+
+static void
+test_a_new_journey_says_nothing_of_itself (void)
+{
+  const char *stages[] = { "connecting", "understanding", "goals", "plan", "doing", "learning" };
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+
+  for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
+    assert_stage (store, stages[i], "", FALSE);
+}
+
+static void
+test_wishes_and_goals_are_counted (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  g_autoptr (WayRecord) wish = way_record_new (WAY_TYPE_WISH);
+  g_autoptr (WayRecord) goal = way_record_new (WAY_TYPE_GOAL);
+
+  way_record_set_text (wish, "words", "To play the guitar");
+  add_record (store, wish);
+  add_record (store, wish);
+  way_record_set_text (goal, "words", "I want to get a guitar");
+  way_record_set_text (goal, "review_on", "2026-06-11");
+  add_record (store, goal);
+
+  assert_stage (store, "goals", "2 wishes, 1 goal", TRUE);
+  assert_stage (store, "learning", "look back on 11 June", FALSE);
+}
+
+static void
+test_a_score_counts_and_an_empty_one_does_not (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  GListModel *domains = way_store_get_list (store, WAY_TYPE_DOMAIN);
+  g_autoptr (WayRecord) profile_draft = way_record_new (WAY_TYPE_PROFILE);
+  WayRecord *profile;
+
+  way_record_set_text (profile_draft, "made_on", "2026-03-12");
+  profile = add_record (store, profile_draft);
+  for (guint i = 0, n = 0; n < 2; i++)
+    {
+      g_autoptr (WayRecord) domain = g_list_model_get_item (domains, i);
+      g_autoptr (WayRecord) score = way_record_new (WAY_TYPE_SCORE);
+
+      if (way_record_get_int (domain, "shown") == 0)
+        continue;
+      way_record_set_int (score, "profile", way_record_get_id (profile));
+      way_record_set_int (score, "domain", way_record_get_id (domain));
+      way_record_set_int (score, "score", n == 0 ? 0 : WAY_NONE);
+      add_record (store, score);
+      n++;
+    }
+
+  assert_stage (store, "understanding", "1 of 10 domains", TRUE);
+}
+
+static void
+test_the_last_talk_is_not_the_last_try (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Morse");
+  WayRecord *talk = add_contact (store, "2026-01-08", "short", NULL);
+
+  add_contact (store, "2026-01-15", "closed", NULL);
+  add_contact (store, "2026-01-22", "note", NULL);
+
+  g_assert_true (way_summary_find_last_talk (store) == talk);
+  assert_stage (store, "connecting", "3 contacts", TRUE);
+}
+
+static void
+test_the_next_meeting_is_the_nearest_that_is_planned (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  WayRecord *next;
+
+  add_meeting (store, "2026-03-05", "planned");
+  add_meeting (store, "2026-04-02", "planned");
+  add_meeting (store, "2026-03-13", "missed");
+  next = add_meeting (store, "2026-03-26", "planned");
+
+  g_assert_true (way_summary_find_next_meeting (store) == next);
+}
+
+static void
+test_a_try_of_the_past_is_not_the_next (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Morse");
+  WayRecord *contact;
+
+  add_contact (store, "2026-03-05", "closed", "2026-03-11");
+  g_assert_null (way_summary_find_next_try (store));
+  contact = add_contact (store, "2026-03-12", "closed", "2026-03-19");
+
+  g_assert_true (way_summary_find_next_try (store) == contact);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_setenv ("WAY_TODAY", "2026-03-12", TRUE);
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/summary/a-new-journey-says-nothing-of-itself",
+                   test_a_new_journey_says_nothing_of_itself);
+  g_test_add_func ("/summary/wishes-and-goals-are-counted", test_wishes_and_goals_are_counted);
+  g_test_add_func ("/summary/a-score-counts-and-an-empty-one-does-not",
+                   test_a_score_counts_and_an_empty_one_does_not);
+  g_test_add_func ("/summary/the-last-talk-is-not-the-last-try",
+                   test_the_last_talk_is_not_the_last_try);
+  g_test_add_func ("/summary/the-next-meeting-is-the-nearest-that-is-planned",
+                   test_the_next_meeting_is_the_nearest_that_is_planned);
+  g_test_add_func ("/summary/a-try-of-the-past-is-not-the-next",
+                   test_a_try_of_the_past_is_not_the_next);
+
+  return g_test_run ();
+}

@@ -1,0 +1,171 @@
+#include "app/window.h"
+
+#include "app/stages.h"
+#include "journey-fixture.h"
+#include "model/language.h"
+#include "model/wish.h"
+#include "widget-fixture.h"
+#include "widgets/route.h"
+
+static WayApplication *application;
+
+static WayWindow *
+show_journey (const char *name)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", name);
+
+  way_application_show_store (application, store);
+  settle ();
+  return WAY_WINDOW (get_window (application));
+}
+
+static void
+add_wish (WayWindow *window)
+{
+  WayStore *store = way_window_get_store (window);
+  g_autoptr (WayRecord) wish = way_record_new (WAY_TYPE_WISH);
+  g_autoptr (GError) error = NULL;
+
+  way_record_set_text (wish, "words", "To play the guitar");
+  way_store_begin (store, "Add wish", &error);
+  way_store_add (store, wish, &error);
+  way_store_commit (store, &error);
+  g_assert_no_error (error);
+}
+
+static GtkWidget *
+find_button (WayWindow *window, const char *action)
+{
+  return find_widget (GTK_WIDGET (window), has_action, action);
+}
+
+static WayRoute *
+find_route (WayWindow *window)
+{
+  return WAY_ROUTE (find_widget (GTK_WIDGET (window), has_type, GSIZE_TO_POINTER (WAY_TYPE_ROUTE)));
+}
+
+static void
+test_the_journey_is_closed_with_its_window (void)
+{
+  WayWindow *window = show_journey ("Frank");
+  gpointer weak_window = window, weak_store = way_window_get_store (window);
+
+  g_object_add_weak_pointer (weak_window, &weak_window);
+  g_object_add_weak_pointer (weak_store, &weak_store);
+  close_all (application);
+
+  g_assert_null (weak_window);
+  g_assert_null (weak_store);
+}
+
+static void
+test_the_title_is_neutral (void)
+{
+  WayWindow *window = show_journey ("Frank");
+
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Waymark");
+  g_assert_nonnull (find_widget (GTK_WIDGET (window), has_label, "Frank"));
+  close_all (application);
+}
+
+static void
+test_undo_names_the_step (void)
+{
+  WayWindow *window = show_journey ("Frank");
+  GtkWidget *undo = find_button (window, "win.undo"), *redo = find_button (window, "win.redo");
+
+  g_assert_false (gtk_widget_get_sensitive (undo));
+  add_wish (window);
+  g_assert_true (gtk_widget_get_sensitive (undo));
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (undo), ==, "Undo: Add wish");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_false (gtk_widget_get_sensitive (undo));
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (redo), ==, "Redo: Add wish");
+  close_all (application);
+}
+
+static void
+test_every_stage_can_be_gone_to (void)
+{
+  WayWindow *window = show_journey ("Frank");
+
+  for (const WayStage *stage = way_stages_get (); stage->key != NULL; stage++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.go", "(sx)", stage->key, (gint64) 0);
+      g_assert_cmpstr (way_route_get_selected (find_route (window)), ==, stage->key);
+    }
+  close_all (application);
+}
+
+static void
+test_another_language_keeps_the_place (void)
+{
+  WayWindow *window = show_journey ("Frank");
+  WayStore *store = way_window_get_store (window);
+  g_autofree char *selected = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "goals");
+  selected = g_strdup (way_route_get_selected (find_route (window)));
+  add_wish (window);
+  way_application_set_language (application, "et");
+  settle ();
+
+  g_assert_cmpuint (count_windows (application), ==, 1);
+  g_assert_true (WAY_WINDOW (get_window (application)) != window);
+  window = WAY_WINDOW (get_window (application));
+  g_assert_true (way_window_get_store (window) == store);
+  g_assert_cmpstr (way_route_get_selected (find_route (window)), ==, selected);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (find_button (window, "win.undo")), ==,
+                   "Võta tagasi: Add wish");
+
+  way_application_set_language (application, "en");
+  close_all (application);
+}
+
+static void
+test_a_small_window_has_a_small_route (void)
+{
+  WayWindow *window = show_journey ("Frank");
+
+  g_assert_false (way_route_get_narrow (find_route (window)));
+  close_all (application);
+}
+
+static void
+test_the_route_stays_as_it_was_wished (void)
+{
+  WayWindow *window = show_journey ("Frank");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.sidebar", NULL);
+  g_assert_true (way_route_get_narrow (find_route (window)));
+  close_all (application);
+
+  window = show_journey ("Morse");
+  g_assert_true (way_route_get_narrow (find_route (window)));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.sidebar", NULL);
+  close_all (application);
+}
+
+int
+main (int argc, char *argv[])
+{
+  way_language_init (NULL);
+  gtk_test_init (&argc, &argv, NULL);
+  application = start_application ();
+
+  g_test_add_func ("/window/the-journey-is-closed-with-its-window",
+                   test_the_journey_is_closed_with_its_window);
+  g_test_add_func ("/window/the-title-is-neutral", test_the_title_is_neutral);
+  g_test_add_func ("/window/undo-names-the-step", test_undo_names_the_step);
+  g_test_add_func ("/window/every-stage-can-be-gone-to", test_every_stage_can_be_gone_to);
+  g_test_add_func ("/window/another-language-keeps-the-place",
+                   test_another_language_keeps_the_place);
+  g_test_add_func ("/window/a-small-window-has-a-small-route",
+                   test_a_small_window_has_a_small_route);
+  g_test_add_func ("/window/the-route-stays-as-it-was-wished",
+                   test_the_route_stays_as_it_was_wished);
+
+  return g_test_run ();
+}
