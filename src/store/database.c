@@ -19,9 +19,36 @@ way_database_fail (sqlite3 *db, GError **error)
   return FALSE;
 }
 
+/* Files beside the journey, like papers, have the same troubles. */
+static WayTrouble
+get_trouble_of_file (int code)
+{
+  switch (code)
+    {
+    case G_FILE_ERROR_ACCES:
+    case G_FILE_ERROR_PERM:
+    case G_FILE_ERROR_ROFS:
+    case G_FILE_ERROR_NOENT:
+    case G_FILE_ERROR_NOTDIR:
+    case G_FILE_ERROR_ISDIR:
+    case G_FILE_ERROR_NAMETOOLONG:
+      return WAY_TROUBLE_FOLDER;
+    case G_FILE_ERROR_NOSPC:
+      return WAY_TROUBLE_FULL;
+    case G_FILE_ERROR_IO:
+    case G_FILE_ERROR_NODEV:
+    case G_FILE_ERROR_NXIO:
+      return WAY_TROUBLE_GONE;
+    default:
+      return WAY_TROUBLE_OTHER;
+    }
+}
+
 WayTrouble
 way_database_trouble (const GError *error)
 {
+  if (error != NULL && error->domain == G_FILE_ERROR)
+    return get_trouble_of_file (error->code);
   if (error == NULL || error->domain != WAY_DATABASE_ERROR)
     return WAY_TROUBLE_OTHER;
 
