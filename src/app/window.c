@@ -8,6 +8,7 @@
 #include "model/words.h"
 #include "store/summary.h"
 #include "views/form.h"
+#include "views/paper-preview.h"
 #include "views/report.h"
 #include "views/strip.h"
 #include "views/view.h"
@@ -178,6 +179,15 @@ go_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+print_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayWindow *self = WAY_WINDOW (widget);
+
+  way_window_flush (self);
+  way_paper_preview_show (widget, self->store, g_variant_get_string (parameter, NULL));
+}
+
+static void
 add_stages (WayWindow *self)
 {
   for (const WayStage *stage = way_stages_get (); stage->key != NULL; stage++)
@@ -254,12 +264,15 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.stage", "s", stage_action);
   gtk_widget_class_install_action (widget_class, "win.go", "(sx)", go_action);
+  gtk_widget_class_install_action (widget_class, "win.print", "s", print_action);
   gtk_widget_class_install_action (widget_class, "win.sidebar", NULL, sidebar_action);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_action);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "win.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "win.print", "s",
+                                       "plan");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.sidebar", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F11, 0, "win.fullscreen", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The window of an open journey: the route on the left, the stage in the middle. */
+/* The window of an open journey: the route on the left, the stage in the middle. The action
+ * win.print shows a paper; its target is a key of paper/papers.h. */
 #define WAY_TYPE_WINDOW (way_window_get_type ())
 G_DECLARE_FINAL_TYPE (WayWindow, way_window, WAY, WINDOW, AdwApplicationWindow)
 

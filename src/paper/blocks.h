@@ -66,6 +66,9 @@ void way_paper_add_space (WayPaper *self, double points);
  * there is room. */
 void way_paper_join (WayPaper *self, guint first);
 
+/* Returns how much room is left on the page that the next block may come on, in points. */
+double way_paper_get_room (WayPaper *self);
+
 /* Keeps what was added last together with what comes next. */
 void way_paper_keep (WayPaper *self);
 

@@ -172,6 +172,30 @@ way_paper_peek_page (WayPaper *self, guint page)
   return g_ptr_array_index (self->pages, page);
 }
 
+char *
+way_paper_get_page_text (WayPaper *self, guint page)
+{
+  GArray *places = way_paper_peek_page (self, page);
+  GString *text = g_string_new (NULL);
+  PangoLayout *last = NULL;
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      GArray *pieces = g_array_index (places, WayPlace, i).band->pieces;
+
+      for (guint j = 0; j < pieces->len; j++)
+        {
+          PangoLayout *layout = g_array_index (pieces, WayPiece, j).layout;
+
+          if (layout != NULL && layout != last)
+            g_string_append_printf (text, "%s\n", pango_layout_get_text (layout));
+          last = layout != NULL ? layout : last;
+        }
+    }
+
+  return g_string_free (text, FALSE);
+}
+
 double
 way_paper_get_body_height (WayPaper *self)
 {
@@ -272,6 +296,17 @@ way_paper_steal (WayPaper *self, guint first)
     g_ptr_array_add (stolen, g_ptr_array_steal_index (self->bands, first));
 
   return stolen;
+}
+
+double
+way_paper_get_room (WayPaper *self)
+{
+  double height = way_paper_get_body_height (self);
+  g_autoptr (GPtrArray) pages = way_page_break (self->bands, height);
+  GArray *page = g_ptr_array_index (pages, pages->len - 1);
+  const WayPlace *last = page->len > 0 ? &g_array_index (page, WayPlace, page->len - 1) : NULL;
+
+  return last != NULL ? height - last->y - last->band->height : height;
 }
 
 void

@@ -49,6 +49,9 @@ guint way_paper_get_n_pages (WayPaper *self);
 /* Draws page PAGE, from 0, in points, from the upper left corner of the sheet. */
 void way_paper_draw_page (WayPaper *self, guint page, cairo_t *cr);
 
+/* Returns (transfer full) what is written on page PAGE, for those who listen to it. */
+char *way_paper_get_page_text (WayPaper *self, guint page);
+
 /* Returns (borrowed) the places of the bands on page PAGE, counted from inside the margin. */
 GArray *way_paper_peek_page (WayPaper *self, guint page);
 

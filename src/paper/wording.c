@@ -104,9 +104,9 @@ char *
 way_wording_when (WayRecord *activity)
 {
   g_autofree char *due = format_due (activity);
-  const char *parts[] = { due,
-                          way_word ("activity.repeats", way_record_get_text (activity, "repeats")),
-                          way_record_get_text (activity, "timing"),
+  const char *timing = way_record_get_text (activity, "timing");
+  const char *repeats = way_record_get_text (activity, "repeats");
+  const char *parts[] = { due, timing != NULL ? timing : way_word ("activity.repeats", repeats),
                           way_record_get_text (activity, "place") };
   GString *text = g_string_new (NULL);
 
