@@ -1,0 +1,11 @@
+#pragma once
+
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* Adds a meeting on the next of the days that suit the person best, or in a week, where and when
+ * the last one was. Returns its id, or 0. */
+gint64 way_meeting_plan (WayStore *store, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* Returns (borrowed, nullable) the newest experience that is good to hear again: something was
+ * done, and it was good, or was worth some words. */
+WayRecord *way_experience_find_good (WayStore *store);
+
+/* Adds a strength in the person's own WORDS. Returns its id, or 0. */
+gint64 way_strength_add (WayStore *store, const char *words, GError **error);
+
+/* Makes the strength that EXPERIENCE shows, in its words or else in those of its step, and joins
+ * the two. Returns the id of the trait, or 0. */
+gint64 way_strength_add_from (WayStore *store, WayRecord *experience, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,133 @@
+#include "views/meeting-card.h"
+
+#include <glib/gi18n.h>
+
+#include "model/date.h"
+#include "model/meeting.h"
+#include "store/meetings.h"
+#include "store/summary.h"
+#include "views/form.h"
+#include "views/report.h"
+#include "widgets/editors.h"
+
+struct _WayMeetingCard
+{
+  AdwBin parent_instance;
+
+  WayStore *store;
+
+  /* Template children */
+  GtkWidget *planned;
+  GtkLabel *when;
+  GtkLabel *place;
+  GtkMenuButton *change;
+  WayForm *form;
+  GtkWidget *none;
+};
+
+G_DEFINE_FINAL_TYPE (WayMeetingCard, way_meeting_card, ADW_TYPE_BIN)
+
+static void
+plan_cb (WayMeetingCard *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (way_meeting_plan (self->store, &error) != 0)
+    gtk_menu_button_popup (self->change);
+  else
+    way_report_error (GTK_WIDGET (self), _("The meeting could not be saved"), error);
+}
+
+static gboolean
+call_off (WayStore *store, WayRecord *meeting, GError **error)
+{
+  return way_store_begin (store, _("Call the meeting off"), error) &&
+                          way_store_end (store, way_store_remove (store, meeting, error), error);
+}
+
+static void
+call_off_cb (WayMeetingCard *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  gtk_menu_button_popdown (self->change);
+  if (call_off (self->store, way_form_get_record (self->form), &error))
+    way_report (GTK_WIDGET (self), _("The meeting is called off"), TRUE);
+  else
+    way_report_error (GTK_WIDGET (self), _("The meeting could not be called off"), error);
+}
+
+static void
+show_label (GtkLabel *label, const char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+}
+
+static void
+update (WayMeetingCard *self)
+{
+  WayRecord *meeting = way_summary_find_next_meeting (self->store);
+  g_autofree char *when = NULL;
+
+  gtk_widget_set_visible (self->planned, meeting != NULL);
+  gtk_widget_set_visible (self->none, meeting == NULL);
+  way_form_set_record (self->form, self->store, meeting);
+  if (meeting == NULL)
+    return;
+
+  when = way_date_format_with_time (way_record_get_text (meeting, "planned_on"),
+                                    way_record_get_text (meeting, "planned_at"), WAY_DATE_RELATIVE);
+  show_label (self->when, when);
+  show_label (self->place, way_record_get_text (meeting, "place"));
+}
+
+static void
+way_meeting_card_dispose (GObject *object)
+{
+  WayMeetingCard *self = WAY_MEETING_CARD (object);
+
+  if (self->store != NULL)
+    g_signal_handlers_disconnect_by_func (self->store, update, self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_MEETING_CARD);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (way_meeting_card_parent_class)->dispose (object);
+}
+
+static void
+way_meeting_card_class_init (WayMeetingCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = way_meeting_card_dispose;
+
+  way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_FORM);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/meeting-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, planned);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, when);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, place);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, change);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, form);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, none);
+  gtk_widget_class_bind_template_callback (widget_class, call_off_cb);
+  gtk_widget_class_bind_template_callback (widget_class, plan_cb);
+}
+
+static void
+way_meeting_card_init (WayMeetingCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+way_meeting_card_set_store (WayMeetingCard *self, WayStore *store)
+{
+  g_return_if_fail (WAY_IS_MEETING_CARD (self) && self->store == NULL);
+
+  self->store = g_object_ref (store);
+  g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* A step that was promised: what became of it with one tap, and below, if wanted, how it went. */
+#define WAY_TYPE_PROMISE_ROW (way_promise_row_get_type ())
+G_DECLARE_FINAL_TYPE (WayPromiseRow, way_promise_row, WAY, PROMISE_ROW, AdwBin)
+
+GtkWidget *way_promise_row_new (WayStore *store, WayRecord *activity);
+
+/* Returns (borrowed) the step. */
+WayRecord *way_promise_row_get_activity (WayPromiseRow *self);
+
+G_END_DECLS

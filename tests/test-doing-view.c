@@ -1,0 +1,290 @@
+#include <adwaita.h>
+
+#include "model/activity.h"
+#include "model/experience.h"
+#include "model/meeting.h"
+#include "model/trait.h"
+#include "store/store.h"
+#include "views/doing-view.h"
+#include "views/promise-row.h"
+#include "widgets/editors.h"
+
+/* The view of a journey, in a window. */
+typedef struct
+{
+  WayStore *store;
+  GtkWidget *view;
+  GtkWindow *window;
+} Fixture;
+
+static gint64
+add (Fixture *fixture, WayRecord *draft)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id = way_store_add (fixture->store, draft, &error);
+
+  g_assert_no_error (error);
+  return id;
+}
+
+/* Returns (borrowed) the step. */
+static WayRecord *
+promise (Fixture *fixture, const char *words, const char *who)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_ACTIVITY);
+
+  way_record_set_text (draft, "words", words);
+  way_record_set_text (draft, "who", who);
+  return way_store_find (fixture->store, WAY_TYPE_ACTIVITY, add (fixture, draft));
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
+  g_autoptr (GError) error = NULL;
+
+  way_record_set_text (journey, "name", "Frank");
+  way_record_set_text (journey, "worker", "Rita");
+  fixture->store = way_store_create (":memory:", journey, &error);
+  g_assert_no_error (error);
+
+  fixture->view = g_object_new (WAY_TYPE_DOING_VIEW, "store", fixture->store, NULL);
+  fixture->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_child (fixture->window, fixture->view);
+}
+
+/* What the view is made of goes with it. */
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_object_ref (fixture->view);
+  gtk_window_destroy (fixture->window);
+  g_assert_finalize_object (fixture->view);
+  g_assert_finalize_object (fixture->store);
+}
+
+/* Returns whether WIDGET is to be seen in ROOT. */
+static gboolean
+is_shown (GtkWidget *widget, GtkWidget *root)
+{
+  for (; widget != NULL && widget != root; widget = gtk_widget_get_parent (widget))
+    {
+      if (!gtk_widget_get_visible (widget))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+find_row (GtkWidget *widget, WayRecord *step)
+{
+  if (WAY_IS_PROMISE_ROW (widget))
+    return way_promise_row_get_activity (WAY_PROMISE_ROW (widget)) == step ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_row (child, step);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Returns the label, or button, that says TEXT and can be seen. */
+static GtkWidget *
+find_text (GtkWidget *widget, GtkWidget *root, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && is_shown (widget, root) &&
+      g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_text (child, root, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+says (Fixture *fixture, const char *text)
+{
+  return find_text (fixture->view, fixture->view, text) != NULL;
+}
+
+static void
+click (Fixture *fixture, const char *text)
+{
+  GtkWidget *label = find_text (fixture->view, fixture->view, text);
+
+  g_assert_nonnull (label);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
+}
+
+static void
+undo (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_store_undo (fixture->store, &error);
+  g_assert_no_error (error);
+}
+
+static guint
+count (Fixture *fixture, GType type)
+{
+  return g_list_model_get_n_items (way_store_get_list (fixture->store, type));
+}
+
+static void
+tick (Fixture *fixture, WayRecord *step)
+{
+  GtkWidget *row = find_row (fixture->view, step);
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find (row, GTK_TYPE_CHECK_BUTTON)), TRUE);
+}
+
+static gboolean
+is_ticked (Fixture *fixture, WayRecord *step)
+{
+  GtkWidget *row = find_row (fixture->view, step);
+
+  return gtk_check_button_get_active (GTK_CHECK_BUTTON (find (row, GTK_TYPE_CHECK_BUTTON)));
+}
+
+static void
+test_an_empty_page_asks_what_went_well (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (says (fixture, "Nothing promised. What went well?"));
+  g_assert_false (says (fixture, "Promises since last time"));
+}
+
+static void
+test_one_tap_marks_a_promise_and_one_undo_takes_it_back (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *step = promise (fixture, "Hold three guitars", "person");
+  GtkWidget *row = find_row (fixture->view, step);
+
+  tick (fixture, step);
+  g_assert_cmpstr (way_record_get_text (step, "state"), ==, "done");
+  g_assert_cmpuint (count (fixture, WAY_TYPE_EXPERIENCE), ==, 1);
+  g_assert_true (says (fixture, "Done, today"));
+
+  undo (fixture);
+  g_assert_cmpstr (way_record_get_text (step, "state"), ==, "open");
+  g_assert_cmpuint (count (fixture, WAY_TYPE_EXPERIENCE), ==, 0);
+  g_assert_false (is_ticked (fixture, step));
+  g_assert_true (find_row (fixture->view, step) == row);
+}
+
+static void
+test_a_promise_can_be_kept_in_part (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *step = promise (fixture, "Ask about the culture pass", "worker");
+  GtkWidget *row = find_row (fixture->view, step);
+
+  way_editor_edit_text (WAY_EDITOR (find (row, WAY_TYPE_WORD_CHOICE)), "partly");
+  g_assert_cmpstr (way_record_get_text (step, "state"), ==, "partly");
+  g_assert_false (is_ticked (fixture, step));
+  g_assert_true (says (fixture, "Partly, today"));
+}
+
+static void
+test_promises_stand_with_whoever_made_them (Fixture *fixture, gconstpointer data)
+{
+  promise (fixture, "Write a card", "person");
+  g_assert_true (says (fixture, "Me"));
+  g_assert_false (says (fixture, "Rita"));
+
+  promise (fixture, "Ask about the culture pass", "worker");
+  promise (fixture, "Lend the amplifier", "service");
+  promise (fixture, "Find a room", "nobody");
+  g_assert_true (says (fixture, "Rita"));
+  g_assert_true (says (fixture, "Others"));
+  g_assert_true (says (fixture, "Nobody yet"));
+}
+
+static void
+test_what_went_well_becomes_a_strength (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *step = promise (fixture, "I held three guitars", "person");
+
+  tick (fixture, step);
+  g_assert_false (says (fixture, "Make it a strength"));
+
+  {
+    g_autoptr (WayRecord) experience = g_list_model_get_item (
+        way_store_get_list (fixture->store, WAY_TYPE_EXPERIENCE), 0);
+    g_autoptr (GError) error = NULL;
+
+    way_store_set_text (fixture->store, experience, "face", "good", &error);
+    g_assert_no_error (error);
+  }
+
+  click (fixture, "Make it a strength");
+  g_assert_cmpuint (count (fixture, WAY_TYPE_TRAIT), ==, 1);
+  g_assert_false (says (fixture, "Make it a strength"));
+
+  undo (fixture);
+  g_assert_cmpuint (count (fixture, WAY_TYPE_TRAIT), ==, 0);
+  g_assert_true (says (fixture, "Make it a strength"));
+}
+
+static void
+test_a_day_can_be_agreed_on_and_called_off (Fixture *fixture, gconstpointer data)
+{
+  click (fixture, "Agree on a day");
+  g_assert_cmpuint (count (fixture, WAY_TYPE_MEETING), ==, 1);
+  g_assert_true (says (fixture, "Tue 2 April"));
+  g_assert_false (says (fixture, "No day is agreed yet."));
+
+  click (fixture, "Call it off");
+  g_assert_cmpuint (count (fixture, WAY_TYPE_MEETING), ==, 0);
+  g_assert_true (says (fixture, "No day is agreed yet."));
+}
+
+#define TEST(name) g_test_add ("/doing-view/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  g_setenv ("WAY_TODAY", "2024-03-26", TRUE);
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  TEST (an_empty_page_asks_what_went_well);
+  TEST (one_tap_marks_a_promise_and_one_undo_takes_it_back);
+  TEST (a_promise_can_be_kept_in_part);
+  TEST (promises_stand_with_whoever_made_them);
+  TEST (what_went_well_becomes_a_strength);
+  TEST (a_day_can_be_agreed_on_and_called_off);
+
+  return g_test_run ();
+}

@@ -1,0 +1,316 @@
+#include "model/activity.h"
+#include "model/contact.h"
+#include "model/experience.h"
+#include "model/goal.h"
+#include "model/trait.h"
+#include "store/promises.h"
+#include "store/strengths.h"
+
+static WayStore *
+open_memory (void)
+{
+  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
+  g_autoptr (GError) error = NULL;
+  WayStore *store;
+
+  way_record_set_text (journey, "name", "Frank");
+  store = way_store_create (":memory:", journey, &error);
+  g_assert_no_error (error);
+
+  return store;
+}
+
+/* Returns (borrowed) the record that was added. */
+static WayRecord *
+add (WayStore *store, WayRecord *draft)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id = way_store_add (store, draft, &error);
+
+  g_assert_no_error (error);
+  return way_store_find (store, G_OBJECT_TYPE (draft), id);
+}
+
+static WayRecord *
+add_step (WayStore *store, const char *words)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_ACTIVITY);
+
+  way_record_set_text (draft, "words", words);
+  return add (store, draft);
+}
+
+static WayRecord *
+add_experience (WayStore *store, WayRecord *step, const char *day, const char *outcome)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_EXPERIENCE);
+
+  way_record_set_int (draft, "activity", way_record_get_id (step));
+  way_record_set_text (draft, "happened_on", day);
+  way_record_set_text (draft, "outcome", outcome);
+  return add (store, draft);
+}
+
+static void
+add_talk (WayStore *store, const char *day, const char *outcome)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_CONTACT);
+
+  way_record_set_text (draft, "happened_on", day);
+  way_record_set_text (draft, "kind", "visit");
+  way_record_set_text (draft, "outcome", outcome);
+  add (store, draft);
+}
+
+static void
+set_text (WayStore *store, WayRecord *record, const char *column, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_store_set_text (store, record, column, text, &error);
+  g_assert_no_error (error);
+}
+
+static WayRecord *
+mark (WayStore *store, WayRecord *step, const char *outcome)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id = way_promise_mark (store, step, outcome, &error);
+
+  g_assert_no_error (error);
+  return way_store_find (store, WAY_TYPE_EXPERIENCE, id);
+}
+
+static void
+undo (WayStore *store)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_store_undo (store, &error);
+  g_assert_no_error (error);
+}
+
+static guint
+count (WayStore *store, GType type)
+{
+  return g_list_model_get_n_items (way_store_get_list (store, type));
+}
+
+static gboolean
+is_current (WayStore *store, WayRecord *step)
+{
+  g_autoptr (GHashTable) current = way_promises_find_current (store);
+  gint64 id = way_record_get_id (step);
+
+  return g_hash_table_contains (current, &id);
+}
+
+static void
+assert_when (WayRecord *step, const char *expected)
+{
+  g_autofree char *when = way_promise_describe_when (step);
+
+  g_assert_cmpstr (when, ==, expected);
+}
+
+static void
+test_marking_makes_an_experience (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *step = add_step (store, "Hold three guitars");
+  WayRecord *experience = mark (store, step, "done");
+
+  g_assert_cmpstr (way_record_get_text (step, "state"), ==, "done");
+  g_assert_cmpstr (way_record_get_text (experience, "outcome"), ==, "done");
+  g_assert_cmpstr (way_record_get_text (experience, "happened_on"), ==, "2024-03-26");
+  g_assert_cmpstr (way_record_get_text (experience, "words_by"), ==, "person");
+}
+
+static void
+test_one_undo_takes_both_back (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *step = add_step (store, "Hold three guitars");
+
+  mark (store, step, "partly");
+  undo (store);
+
+  g_assert_cmpstr (way_record_get_text (step, "state"), ==, "open");
+  g_assert_cmpuint (count (store, WAY_TYPE_EXPERIENCE), ==, 0);
+}
+
+static void
+test_second_thoughts_of_a_day_are_one_experience (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *step = add_step (store, "Hold three guitars");
+  WayRecord *experience = mark (store, step, "done");
+
+  g_assert_true (mark (store, step, "partly") == experience);
+  g_assert_cmpstr (way_record_get_text (experience, "outcome"), ==, "partly");
+  g_assert_cmpstr (way_record_get_text (step, "state"), ==, "partly");
+}
+
+static void
+test_another_day_is_another_experience (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *step = add_step (store, "Hold three guitars");
+  WayRecord *before = add_experience (store, step, "2024-03-20", "partly");
+  WayRecord *now = mark (store, step, "done");
+
+  g_assert_true (now != before);
+  g_assert_true (way_promise_find_experience (store, step) == now);
+  g_assert_cmpstr (way_record_get_text (before, "outcome"), ==, "partly");
+}
+
+static void
+test_reopening_keeps_what_was_said (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *silent = add_step (store, "Hold three guitars");
+  WayRecord *told = add_step (store, "Write a card");
+  g_autoptr (GError) error = NULL;
+
+  mark (store, silent, "done");
+  set_text (store, mark (store, told, "done"), "words", "It was hard to begin");
+
+  g_assert_true (way_promise_reopen (store, silent, &error));
+  g_assert_true (way_promise_reopen (store, told, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (way_record_get_text (silent, "state"), ==, "open");
+  g_assert_null (way_promise_find_experience (store, silent));
+  g_assert_nonnull (way_promise_find_experience (store, told));
+}
+
+static void
+test_done_stays_until_the_next_time (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *fresh = add_step (store, "Hold three guitars");
+  WayRecord *old = add_step (store, "Find the shop");
+
+  add_talk (store, "2024-03-12", "long");
+  add_talk (store, "2024-03-24", "closed"); /* a try is no talk about promises */
+  add_talk (store, "2024-03-26", "long");   /* now */
+  add_experience (store, fresh, "2024-03-22", "done");
+  add_experience (store, old, "2024-03-05", "done");
+  set_text (store, fresh, "state", "done");
+  set_text (store, old, "state", "done");
+
+  g_assert_true (is_current (store, fresh));
+  g_assert_false (is_current (store, old));
+}
+
+static void
+test_a_promise_never_falls_away (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *step = add_step (store, "Write a card");
+
+  add_talk (store, "2024-03-12", "short");
+  set_text (store, step, "due_on", "2023-11-01");
+  set_text (store, step, "due", "by");
+
+  g_assert_true (is_current (store, step));
+  assert_when (step, "Still open");
+}
+
+static void
+test_steps_of_a_goal_at_rest_rest (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_GOAL);
+  WayRecord *step = add_step (store, "Write a card");
+  WayRecord *goal;
+  g_autoptr (GError) error = NULL;
+
+  way_record_set_text (draft, "words", "I want to be a father");
+  goal = add (store, draft);
+  way_store_set_int (store, step, "goal", way_record_get_id (goal), &error);
+  g_assert_no_error (error);
+  g_assert_true (is_current (store, step));
+
+  set_text (store, goal, "state", "resting");
+  g_assert_false (is_current (store, step));
+}
+
+static void
+test_when_is_said_in_words (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *step = add_step (store, "Write a card");
+
+  assert_when (step, "Still open");
+  set_text (store, step, "timing", "after the concert");
+  assert_when (step, "after the concert");
+  set_text (store, step, "due_on", "2024-03-27");
+  assert_when (step, "Tomorrow");
+  set_text (store, step, "due", "by");
+  assert_when (step, "By tomorrow");
+  set_text (store, step, "due_on", "2024-04-02");
+  assert_when (step, "By Tue 2 April");
+}
+
+static void
+test_what_went_well_is_the_newest_good_one (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *step = add_step (store, "Hold three guitars");
+  WayRecord *good = add_experience (store, step, "2024-03-20", "partly");
+  WayRecord *hard = add_experience (store, step, "2024-03-25", "done");
+
+  g_assert_null (way_experience_find_good (store));
+  set_text (store, good, "face", "good");
+  set_text (store, hard, "face", "hard");
+  set_text (store, hard, "words", "Too many people");
+  g_assert_true (way_experience_find_good (store) == good);
+}
+
+static void
+test_an_experience_becomes_a_strength_in_one_step (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *experience = mark (store, add_step (store, "Hold three guitars"), "done");
+  g_autoptr (GError) error = NULL;
+  WayRecord *strength;
+  gint64 id;
+
+  set_text (store, experience, "words", "I hear every wrong note");
+  id = way_strength_add_from (store, experience, &error);
+  g_assert_no_error (error);
+
+  strength = way_store_find (store, WAY_TYPE_TRAIT, id);
+  g_assert_cmpstr (way_record_get_text (strength, "kind"), ==, "strength");
+  g_assert_cmpstr (way_record_get_text (strength, "words"), ==, "I hear every wrong note");
+  g_assert_cmpint (way_record_get_int (experience, "trait"), ==, id);
+
+  undo (store);
+  g_assert_cmpuint (count (store, WAY_TYPE_TRAIT), ==, 0);
+  g_assert_cmpint (way_record_get_int (experience, "trait"), ==, WAY_NONE);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_setenv ("WAY_TODAY", "2024-03-26", TRUE);
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/promises/marking-makes-an-experience", test_marking_makes_an_experience);
+  g_test_add_func ("/promises/one-undo-takes-both-back", test_one_undo_takes_both_back);
+  g_test_add_func ("/promises/second-thoughts-of-a-day-are-one-experience",
+                   test_second_thoughts_of_a_day_are_one_experience);
+  g_test_add_func ("/promises/another-day-is-another-experience",
+                   test_another_day_is_another_experience);
+  g_test_add_func ("/promises/reopening-keeps-what-was-said", test_reopening_keeps_what_was_said);
+  g_test_add_func ("/promises/done-stays-until-the-next-time", test_done_stays_until_the_next_time);
+  g_test_add_func ("/promises/a-promise-never-falls-away", test_a_promise_never_falls_away);
+  g_test_add_func ("/promises/steps-of-a-goal-at-rest-rest", test_steps_of_a_goal_at_rest_rest);
+  g_test_add_func ("/promises/when-is-said-in-words", test_when_is_said_in_words);
+  g_test_add_func ("/promises/what-went-well-is-the-newest-good-one",
+                   test_what_went_well_is_the_newest_good_one);
+  g_test_add_func ("/promises/an-experience-becomes-a-strength-in-one-step",
+                   test_an_experience_becomes_a_strength_in_one_step);
+
+  return g_test_run ();
+}
