@@ -1,12 +1,17 @@
 #include "app/application.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
 #include <stdlib.h>
 
+#include "app/example-file.h"
 #include "app/settings.h"
 #include "app/start-window.h"
 #include "app/window.h"
 #include "model/language.h"
+#include "store/backup.h"
+
+#define EXAMPLE "--example="
 
 struct _WayApplication
 {
@@ -93,6 +98,15 @@ quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   g_list_free (windows);
 }
 
+/* Whoever ends the session ends the program as a person would. */
+static gboolean
+signal_cb (gpointer user_data)
+{
+  if (g_application_get_is_registered (user_data))
+    g_action_group_activate_action (user_data, "quit", NULL);
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 add_actions (WayApplication *self)
 {
@@ -118,16 +132,15 @@ static void
 way_application_startup (GApplication *application)
 {
   WayApplication *self = WAY_APPLICATION (application);
-  g_autofree char *language = NULL;
 
   G_APPLICATION_CLASS (way_application_parent_class)->startup (application);
 
-  self->settings = way_settings_new ();
-  if (self->settings != NULL)
-    language = g_settings_get_string (self->settings, "language");
-  way_language_set (language);
+  way_language_set (way_language_get ()); /* libadwaita is there now */
   gtk_widget_set_default_direction (gtk_get_locale_direction ());
   add_actions (self);
+  g_unix_signal_add (SIGTERM, signal_cb, self);
+  g_unix_signal_add (SIGHUP, signal_cb, self);
+  g_unix_signal_add (SIGINT, signal_cb, self);
 }
 
 static void
@@ -151,6 +164,49 @@ way_application_open (GApplication *application, GFile **files, int n_files, con
     }
 }
 
+/* --example=NAME stands for the path of a fresh copy of it; opening that is for the program that
+ * runs already, if one does. */
+static gboolean
+way_application_local_command_line (GApplication *application, char ***arguments, int *status)
+{
+  for (guint i = 1; (*arguments)[i] != NULL; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      const char *name = (*arguments)[i];
+      char *path;
+
+      if (!g_str_has_prefix (name, EXAMPLE))
+        continue;
+      path = way_example_file_make (name + strlen (EXAMPLE), &error);
+      if (path == NULL)
+        {
+          g_printerr ("%s\n", error->message);
+          *status = 1;
+          return TRUE;
+        }
+      g_free ((*arguments)[i]);
+      (*arguments)[i] = path;
+    }
+
+  return G_APPLICATION_CLASS (way_application_parent_class)
+      ->local_command_line (application, arguments, status);
+}
+
+static void
+way_application_window_removed (GtkApplication *application, GtkWindow *window)
+{
+  WayApplication *self = WAY_APPLICATION (application);
+  g_autofree char *path = NULL;
+
+  if (WAY_IS_WINDOW (window))
+    path = g_strdup (way_store_get_path (way_window_get_store (WAY_WINDOW (window))));
+
+  GTK_APPLICATION_CLASS (way_application_parent_class)->window_removed (application, window);
+
+  if (path != NULL && find_window (self, path) == NULL)
+    way_example_file_forget (path);
+}
+
 static void
 way_application_finalize (GObject *object)
 {
@@ -171,12 +227,20 @@ way_application_class_init (WayApplicationClass *klass)
 
   application_class->startup = way_application_startup;
   application_class->activate = way_application_activate;
+  application_class->local_command_line = way_application_local_command_line;
   application_class->open = way_application_open;
+  GTK_APPLICATION_CLASS (klass)->window_removed = way_application_window_removed;
 }
 
 static void
 way_application_init (WayApplication *self)
 {
+  g_autofree char *language = NULL;
+
+  self->settings = way_settings_new ();
+  if (self->settings != NULL)
+    language = g_settings_get_string (self->settings, "language");
+  way_language_set (language);
 }
 
 WayApplication *
@@ -209,11 +273,29 @@ way_application_open_path (WayApplication *self, const char *path, GError **erro
   return TRUE;
 }
 
+static void
+backup_made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!way_backup_make_finish (WAY_STORE (source), result, &error))
+    g_message ("No copy was made: %s %d", g_quark_to_string (error->domain), error->code);
+}
+
+/* What only lives for a while has no copies. */
+static gboolean
+is_kept (const char *path)
+{
+  return !g_str_equal (path, ":memory:") && !way_example_file_is (path);
+}
+
 void
 way_application_show_store (WayApplication *self, WayStore *store)
 {
   g_return_if_fail (WAY_IS_APPLICATION (self));
 
+  if (is_kept (way_store_get_path (store)))
+    way_backup_make_async (store, NULL, backup_made_cb, NULL);
   gtk_window_present (GTK_WINDOW (way_window_new (GTK_APPLICATION (self), store, self->settings)));
 }
 

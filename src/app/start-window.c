@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/example-file.h"
 #include "app/journey-list.h"
 #include "app/language-menu.h"
 #include "app/new-journey.h"
@@ -9,6 +10,7 @@
 #include "model/date.h"
 #include "store/backup.h"
 #include "store/database.h"
+#include "store/example.h"
 #include "views/report.h"
 #include "widgets/landscape.h"
 
@@ -23,6 +25,7 @@ struct _WayStartWindow
   /* Template children */
   GtkMenuButton *language;
   GMenu *language_section;
+  GtkBox *examples;
   GtkStack *pages;
   GtkToggleButton *show;
   GtkImage *show_icon;
@@ -121,6 +124,46 @@ show_cb (WayStartWindow *self)
 }
 
 static void
+example_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayStartWindow *self = WAY_START_WINDOW (widget);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = way_example_file_make (g_variant_get_string (parameter, NULL), &error);
+
+  if (path != NULL)
+    open_path (self, path);
+  else
+    way_report_error (GTK_WIDGET (self->pages), _("The example could not be made"), error);
+}
+
+static GtkWidget *
+make_label (const char *text, const char *style)
+{
+  return g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0f, "wrap", TRUE,
+                       "max-width-chars", 40, "css-classes", (const char *[]){ style, NULL }, NULL);
+}
+
+static void
+add_examples (WayStartWindow *self)
+{
+  const char *const *names = way_example_get_names ();
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      GtkWidget *button = gtk_button_new (), *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+      gtk_box_append (GTK_BOX (box), make_label (way_example_get_title (names[i]), "heading"));
+      gtk_box_append (GTK_BOX (box),
+                      make_label (way_example_get_description (names[i]), "dim-label"));
+      gtk_button_set_child (GTK_BUTTON (button), box);
+      gtk_widget_add_css_class (button, "flat");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", names[i]);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "start.example");
+      gtk_box_append (self->examples, button);
+    }
+}
+
+static void
 back_cb (WayStartWindow *self)
 {
   gtk_stack_set_visible_child_name (self->pages, "welcome");
@@ -193,12 +236,14 @@ way_start_window_class_init (WayStartWindowClass *klass)
   g_type_ensure (WAY_TYPE_JOURNEY_LIST);
   g_type_ensure (WAY_TYPE_LANDSCAPE);
 
+  gtk_widget_class_install_action (widget_class, "start.example", "s", example_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
                                        NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/start-window.ui");
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language_section);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, examples);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show_icon);
@@ -222,6 +267,7 @@ way_start_window_init (WayStartWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   way_language_menu_attach (self->language, self->language_section);
+  add_examples (self);
 }
 
 WayStartWindow *

@@ -4,6 +4,7 @@
 
 #include "app/language-menu.h"
 #include "app/place.h"
+#include "app/restore-dialog.h"
 #include "app/stages.h"
 #include "model/words.h"
 #include "store/summary.h"
@@ -159,6 +160,24 @@ fullscreen_action (GtkWidget *widget, const char *action_name, GVariant *paramet
   g_object_set (window, "fullscreened", !gtk_window_is_fullscreen (window), NULL);
 }
 
+static void
+restored_cb (WayWindow *self)
+{
+  way_report (GTK_WIDGET (self->stages), _("The journey is what it was"), FALSE);
+}
+
+static void
+restore_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayWindow *self = WAY_WINDOW (widget);
+  GtkWidget *dialog;
+
+  way_window_flush (self);
+  dialog = way_restore_dialog_new (GTK_WINDOW (self), self->store);
+  g_signal_connect_object (dialog, "restored", G_CALLBACK (restored_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 /* To a stage, and there to a record or to none (0). */
 static void
 go_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
@@ -265,6 +284,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.stage", "s", stage_action);
   gtk_widget_class_install_action (widget_class, "win.go", "(sx)", go_action);
   gtk_widget_class_install_action (widget_class, "win.print", "s", print_action);
+  gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore_action);
   gtk_widget_class_install_action (widget_class, "win.sidebar", NULL, sidebar_action);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_action);
 
