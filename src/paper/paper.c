@@ -22,6 +22,7 @@ struct _WayPaper
   char *title, *language, *foot;
   WayPaperOptions options;
   PangoContext *context;
+  double body_height;
   WayPaperFrame frame;
   WayPaperTable table;
   GPtrArray *bands; /* of WayBand */
@@ -96,6 +97,7 @@ way_paper_new (const char *title,
                const WayPaperOptions *options)
 {
   WayPaper *self = g_object_new (WAY_TYPE_PAPER, NULL);
+  g_autoptr (WayBand) foot_band = NULL;
 
   self->title = g_strdup (title);
   self->language = g_strdup (language);
@@ -103,6 +105,9 @@ way_paper_new (const char *title,
   self->options = *options;
   self->context = way_style_create_context (language, way_paper_get_em (self));
   self->frame.width = get_text_width (self);
+  foot_band = create_foot (self, "");
+  self->body_height = sizes[options->size].height - 2 * WAY_PAPER_MARGIN - foot_band->height -
+                      way_paper_get_em (self);
 
   return self;
 }
@@ -199,10 +204,7 @@ way_paper_get_page_text (WayPaper *self, guint page)
 double
 way_paper_get_body_height (WayPaper *self)
 {
-  g_autoptr (WayBand) foot = create_foot (self, "");
-
-  return sizes[self->options.size].height - 2 * WAY_PAPER_MARGIN - foot->height -
-         way_paper_get_em (self);
+  return self->body_height;
 }
 
 void

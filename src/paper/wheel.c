@@ -15,7 +15,7 @@
 #define LARGE_HEIGHT 380.
 #define LARGE_MINIMUM 310. /* height: rather that than half an empty page */
 #define LARGE_AROUND 95.   /* height of caption and legend */
-#define LETTERS 8.2
+#define LETTERS 7.8
 #define LARGE_LETTERS 16.
 
 static WayRecord *
