@@ -12,7 +12,9 @@
 #include "store/database.h"
 #include "store/example.h"
 #include "views/report.h"
+#include "widgets/card-face.h"
 #include "widgets/landscape.h"
+#include "widgets/room.h"
 
 struct _WayStartWindow
 {
@@ -25,6 +27,9 @@ struct _WayStartWindow
   /* Template children */
   GtkMenuButton *language;
   GMenu *language_section;
+  WayRoom *room;
+  GtkBox *cards;
+  GtkWidget *example_face;
   GtkBox *examples;
   GtkStack *pages;
   GtkToggleButton *show;
@@ -111,6 +116,21 @@ open_cb (WayStartWindow *self)
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static void
+narrow_cb (WayStartWindow *self)
+{
+  gboolean narrow = way_room_get_narrow (self->room);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->cards),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (self->cards, narrow ? 12 : 20);
+  gtk_widget_set_margin_top (GTK_WIDGET (self->cards), narrow ? 20 : 40);
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self->cards), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->cards), "narrow");
 }
 
 static void
@@ -233,8 +253,10 @@ way_start_window_class_init (WayStartWindowClass *klass)
   object_class->dispose = way_start_window_dispose;
   object_class->finalize = way_start_window_finalize;
 
+  g_type_ensure (WAY_TYPE_CARD_FACE);
   g_type_ensure (WAY_TYPE_JOURNEY_LIST);
   g_type_ensure (WAY_TYPE_LANDSCAPE);
+  g_type_ensure (WAY_TYPE_ROOM);
 
   gtk_widget_class_install_action (widget_class, "start.example", "s", example_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
@@ -243,6 +265,9 @@ way_start_window_class_init (WayStartWindowClass *klass)
                                                "/care/waymark/Waymark/ui/start-window.ui");
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language_section);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, room);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, cards);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, example_face);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, examples);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show);
@@ -252,6 +277,7 @@ way_start_window_class_init (WayStartWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, trouble_file);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, copy);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, again);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, new_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_path);
@@ -268,6 +294,8 @@ way_start_window_init (WayStartWindow *self)
 
   way_language_menu_attach (self->language, self->language_section);
   add_examples (self);
+  /* A menu button puts its child into a box in the middle; this card is one of three. */
+  gtk_widget_set_halign (gtk_widget_get_parent (self->example_face), GTK_ALIGN_FILL);
 }
 
 WayStartWindow *
