@@ -1,8 +1,10 @@
 #include "app/stages.h"
 
 #include "views/doing-view.h"
+#include "views/goals-view.h"
 
 static const WayStage stages[] = {
+  { "goals", way_goals_view_get_type },
   { "doing", way_doing_view_get_type },
   { NULL },
 };

@@ -8,6 +8,25 @@
 #include "model/wish.h"
 #include "store/query.h"
 
+gint64
+way_goals_add_wish (WayStore *store, const char *words, GError **error)
+{
+  g_autoptr (WayQuery) wishes = way_query_new (store, WAY_TYPE_WISH, "position");
+  g_autoptr (WayRecord) wish = way_record_new (WAY_TYPE_WISH);
+  g_autofree char *today = way_date_today ();
+  gint64 id;
+
+  way_record_set_text (wish, "words", words);
+  way_record_set_text (wish, "said_on", today);
+  way_record_set_int (wish, "position", way_query_next_position (wishes));
+
+  if (!way_store_begin (store, _("Add a wish"), error))
+    return 0;
+
+  id = way_store_add (store, wish, error);
+  return way_store_end (store, id != 0, error) ? id : 0;
+}
+
 static gint64
 add (WayStore *store, WayRecord *draft, GError **error)
 {

@@ -24,6 +24,8 @@ typedef enum
 
 G_DEFINE_FINAL_TYPE (WayForm, way_form, ADW_TYPE_BIN)
 
+static guint saving_signal;
+
 /* Returns the column of that name, which must be one of the record, or NULL if none is named. */
 static const WayColumn *
 find_column (WayForm *self, const char *name)
@@ -154,6 +156,8 @@ edited_cb (WayForm *self, const char *column_name, WayEditor *editor)
 
   saved = way_store_begin (self->store, way_editor_get_title (editor), &error);
   if (saved)
+    g_signal_emit (self, saving_signal, 0, column_name);
+  if (saved)
     saved = way_store_end (self->store,
                            save (self, editor, find_column (self, column_name), &error), &error);
   if (saved)
@@ -279,6 +283,9 @@ way_form_class_init (WayFormClass *klass)
       object_class, PROP_BRIEF,
       g_param_spec_boolean ("brief", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+
+  saving_signal = g_signal_new ("saving", WAY_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void

@@ -8,7 +8,10 @@ G_BEGIN_DECLS
 
 /* Shows one record in the WayEditors inside of it, each by its column, and saves what is edited
  * there as steps that can be undone. Editors in a form within it belong to that one. Property:
- * brief: fields that are left open are hidden, so that nothing looks as if it had to be filled. */
+ * brief: fields that are left open are hidden, so that nothing looks as if it had to be filled.
+ *
+ * "saving" (column) is emitted within the step, before the record changes: what is to be kept of
+ * it can be added to the same step. */
 #define WAY_TYPE_FORM (way_form_get_type ())
 G_DECLARE_FINAL_TYPE (WayForm, way_form, WAY, FORM, AdwBin)
 

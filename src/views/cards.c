@@ -1,0 +1,92 @@
+#include "views/cards.h"
+
+#include <glib/gi18n.h>
+
+#include "model/domain.h"
+#include "store/order.h"
+#include "views/report.h"
+#include "views/view.h"
+#include "widgets/pick-field.h"
+
+GtkWidget *
+way_cards_row (GtkWidget *card)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), card);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  return row;
+}
+
+GtkWidget *
+way_cards_get (GtkWidget *box, guint place)
+{
+  if (GTK_IS_LIST_BOX (box))
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (box), place);
+
+      return row != NULL ? gtk_list_box_row_get_child (row) : NULL;
+    }
+  else
+    {
+      GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (GTK_FLOW_BOX (box), place);
+
+      return child != NULL ? gtk_flow_box_child_get_child (child) : NULL;
+    }
+}
+
+static gboolean
+focus_cb (gpointer data)
+{
+  GtkWidget *card = data;
+
+  if (gtk_widget_get_mapped (card))
+    gtk_widget_grab_focus (card);
+  return G_SOURCE_REMOVE;
+}
+
+void
+way_cards_focus (GtkWidget *card)
+{
+  g_return_if_fail (GTK_IS_WIDGET (card));
+
+  g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (card), g_object_unref);
+}
+
+void
+way_cards_move (GtkWidget *card, WayStore *store, WayQuery *query, WayRecord *record, int delta)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (card, WAY_TYPE_VIEW);
+  g_autoptr (GError) error = NULL;
+
+  if (!way_order_move (store, query, record, delta, &error))
+    way_report_error (view, _("It could not be moved"), error);
+  else if (view != NULL)
+    way_view_show_record (WAY_VIEW (view), way_record_get_id (record));
+}
+
+void
+way_cards_offer_domains (GtkWidget *field, WayStore *store, gint64 chosen)
+{
+  g_autoptr (WayQuery) domains = way_query_new (store, WAY_TYPE_DOMAIN, "position");
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+  guint n = way_query_get_length (domains);
+
+  for (guint i = 0; i < n; i++)
+    {
+      WayRecord *domain = way_query_peek (domains, i);
+      gint64 id = way_record_get_id (domain);
+
+      if (way_record_get_int (domain, "shown") != 1 && id != chosen)
+        continue;
+
+      g_array_append_val (ids, id);
+      g_ptr_array_add (labels, (char *) way_domain_get_label (WAY_DOMAIN (domain)));
+    }
+
+  g_ptr_array_add (labels, NULL);
+  way_pick_field_set_records (WAY_PICK_FIELD (field), (const gint64 *) ids->data,
+                              (const char *const *) labels->pdata);
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "store/query.h"
+
+G_BEGIN_DECLS
+
+/* Helpers for the cards of a view: one card per record, in a list or a grid. */
+
+/* Returns (transfer floating) a row of a GtkListBox for CARD. It takes no focus: what is in the
+ * card does. */
+GtkWidget *way_cards_row (GtkWidget *card);
+
+/* Returns (borrowed, nullable) the card at PLACE in BOX, a GtkListBox or a GtkFlowBox. */
+GtkWidget *way_cards_get (GtkWidget *box, guint place);
+
+/* Gives CARD the focus when it has got its place on the screen, and scrolls to it. */
+void way_cards_focus (GtkWidget *card);
+
+/* Moves RECORD, one of QUERY, by DELTA places and shows it again in the view of CARD. */
+void way_cards_move (
+    GtkWidget *card, WayStore *store, WayQuery *query, WayRecord *record, int delta);
+
+/* Offers the domains of the journey in FIELD, a WayPickField: those that are shown, and CHOSEN. */
+void way_cards_offer_domains (GtkWidget *field, WayStore *store, gint64 chosen);
+
+G_END_DECLS

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* The line in which a new goal is typed. While it has the focus, the beginnings of the four kinds
+ * of goals and the choice of a support goal are offered below. */
+#define WAY_TYPE_NEW_GOAL (way_new_goal_get_type ())
+G_DECLARE_FINAL_TYPE (WayNewGoal, way_new_goal, WAY, NEW_GOAL, AdwBin)
+
+void way_new_goal_set_store (WayNewGoal *self, WayStore *store);
+
+G_END_DECLS
