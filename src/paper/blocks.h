@@ -66,9 +66,6 @@ void way_paper_add_space (WayPaper *self, double points);
  * there is room. */
 void way_paper_join (WayPaper *self, guint first);
 
-/* Returns how much room is left on the page that the next block may come on, in points. */
-double way_paper_get_room (WayPaper *self);
-
 /* Keeps what was added last together with what comes next. */
 void way_paper_keep (WayPaper *self);
 
@@ -96,8 +93,8 @@ void way_paper_add_drawing (WayPaper *self,
                             double width,
                             double height);
 
-/* A tinted box with the blocks that FILL adds, and beside it what BESIDE (nullable) adds, below
- * it in large print or where the box gets too tall. Either may be called twice. */
+/* A tinted box with the blocks that FILL adds, and beside it what BESIDE (nullable) adds; above it
+ * in large print or where the box gets too tall. Either may be called twice. */
 void way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpointer data);
 
 /* For makers of blocks: the width there is, a layout, and the band that goes onto the paper. */

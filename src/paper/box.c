@@ -87,6 +87,9 @@ way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpoin
       add_side_by_side (self, fill, beside, data))
     return;
 
+  /* A box may go on on the next page, a drawing may not: this way round leaves the smaller gaps. */
+  if (beside != NULL)
+    beside (self, data);
   way_paper_add_space (self, .6 * way_paper_get_em (self));
   way_paper_set_frame (self, (WayPaperFrame){
                                  .x = frame.x + WAY_PAGE_BOX_PADDING,
@@ -95,12 +98,6 @@ way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpoin
                              });
   fill (self, data);
   way_paper_set_frame (self, frame);
-
-  if (beside != NULL)
-    {
-      way_paper_add_space (self, way_paper_get_em (self));
-      beside (self, data);
-    }
 }
 
 void

@@ -300,17 +300,6 @@ way_paper_steal (WayPaper *self, guint first)
   return stolen;
 }
 
-double
-way_paper_get_room (WayPaper *self)
-{
-  double height = way_paper_get_body_height (self);
-  g_autoptr (GPtrArray) pages = way_page_break (self->bands, height);
-  GArray *page = g_ptr_array_index (pages, pages->len - 1);
-  const WayPlace *last = page->len > 0 ? &g_array_index (page, WayPlace, page->len - 1) : NULL;
-
-  return last != NULL ? height - last->y - last->band->height : height;
-}
-
 void
 way_paper_keep (WayPaper *self)
 {

@@ -171,6 +171,7 @@ add_choice (WayPaper *paper, WayStore *store, gint64 goal)
   field.label = _("My way");
   field.value = way_record_get_int (option, "not_now") ? _("Not now")
                                                        : way_record_get_text (option, "words");
+  way_paper_keep (paper);
   first = way_paper_get_length (paper);
   way_paper_add_fields (paper, &field, 1);
   way_paper_keep (paper);
@@ -178,17 +179,26 @@ add_choice (WayPaper *paper, WayStore *store, gint64 goal)
   way_paper_join (paper, first);
 }
 
+static WayQuery *
+list_steps (WayStore *store, gint64 goal)
+{
+  return way_wording_list (store, WAY_TYPE_ACTIVITY, "goal", goal, "position,promised_on");
+}
+
 static void
 add_steps (WayPaper *paper, WayStore *store, gint64 goal)
 {
-  g_autoptr (WayQuery) steps =
-                 way_wording_list (store, WAY_TYPE_ACTIVITY, "goal", goal, "position,promised_on");
-  const WayPaperColumn columns[] = { { _("Step"), .53 }, { C_ ("step", "When"), .25 },
-                                                            { C_ ("step", "Who"), .22 } };
+  g_autoptr (WayQuery) steps = list_steps (store, goal);
+  gboolean large = way_paper_get_large_print (paper);
+  const WayPaperColumn columns[] = {
+    { _("Step"), large ? .43 : .52 }, { C_ ("step", "When"), large ? .34 : .28 },
+                                         { C_ ("step", "Who"), large ? .23 : .2 },
+     };
 
   if (way_query_get_length (steps) == 0)
     return;
 
+  way_paper_keep (paper); /* why, and the way to it, stay with the first step */
   way_paper_begin_table (paper, columns, G_N_ELEMENTS (columns), TRUE);
   for (guint i = 0; i < way_query_get_length (steps); i++)
     {

@@ -13,8 +13,6 @@
 #define HEIGHT 200.
 #define LARGE_WIDTH 470.
 #define LARGE_HEIGHT 380.
-#define LARGE_MINIMUM 310. /* height: rather that than half an empty page */
-#define LARGE_AROUND 95.   /* height of caption and legend */
 #define LETTERS 7.8
 #define LARGE_LETTERS 16.
 
@@ -113,24 +111,12 @@ create_layout (WayPaper *paper, WayStore *store, double width, double height)
   return layout;
 }
 
-static double
-get_height (WayPaper *paper)
-{
-  double room;
-
-  if (!way_paper_get_large_print (paper))
-    return HEIGHT;
-
-  room = way_paper_get_room (paper) - LARGE_AROUND;
-  return room < LARGE_MINIMUM ? LARGE_HEIGHT : MIN (room, LARGE_HEIGHT);
-}
-
 void
 way_wheel_add (WayPaper *paper, WayStore *store)
 {
   gboolean large = way_paper_get_large_print (paper);
   double width = MIN (large ? LARGE_WIDTH : WIDTH, way_paper_get_width (paper));
-  double height = get_height (paper);
+  double height = large ? LARGE_HEIGHT : HEIGHT;
 
   way_paper_add_caption (paper, _("How life is now"));
   way_paper_add_drawing (paper, draw_wheel, create_layout (paper, store, width, height),
