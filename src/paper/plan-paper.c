@@ -191,8 +191,8 @@ add_steps (WayPaper *paper, WayStore *store, gint64 goal)
   g_autoptr (WayQuery) steps = list_steps (store, goal);
   gboolean large = way_paper_get_large_print (paper);
   const WayPaperColumn columns[] = {
-    { _("Step"), large ? .43 : .52 }, { C_ ("step", "When"), large ? .34 : .28 },
-                                         { C_ ("step", "Who"), large ? .23 : .2 },
+    { _("Step"), large ? .43 : .5 }, { C_ ("step", "When"), large ? .34 : .27 },
+                                         { C_ ("step", "Who"), .23 },
      };
 
   if (way_query_get_length (steps) == 0)
