@@ -1,0 +1,59 @@
+#!/usr/bin/python3
+"""Usage: look.py WAYMARK FOLDER LANGUAGE EXAMPLE[,EXAMPLE ...]
+
+Takes a picture of every stage of the examples into FOLDER; "start" is the start page. Fails if
+the window does not fit the screen."""
+
+import os
+import sys
+
+from driver import Program, run
+
+STAGES = ("connecting", "understanding", "goals", "plan", "doing", "learning")
+
+
+def settle(program, path):
+    """Takes pictures until two in a row are the same."""
+    before = None
+    for _ in range(40):
+        program.picture(path)
+        with open(path, "rb") as file:
+            now = file.read()
+        if now == before:
+            return
+        before = now
+    raise SystemExit(f"{path} does not come to rest")
+
+
+def assert_fits(path):
+    """The window in front is not larger than the screen."""
+    screen = run("xdotool", "getdisplaygeometry").split()
+    window = run("xdotool", "getactivewindow", "getwindowgeometry", "--shell")
+    size = dict(line.split("=") for line in window.splitlines())
+    if int(size["WIDTH"]) > int(screen[0]) or int(size["HEIGHT"]) > int(screen[1]):
+        raise SystemExit(f"{path}: {size['WIDTH']} × {size['HEIGHT']} on {' × '.join(screen)}")
+
+
+def look(waymark, folder, language, example):
+    arguments = [] if example == "start" else [f"--example={example}"]
+    program = Program(waymark, *arguments, language=language)
+    program.find(role="frame")
+    run("xdotool", "mousemove", "0", "0")
+    for number, stage in enumerate(["start"] if example == "start" else STAGES, 1):
+        if example != "start":
+            program.press(f"alt+{number}")
+        path = os.path.join(folder, f"{example}-{number}-{stage}.png".replace("start-1-", ""))
+        settle(program, path)
+        assert_fits(path)
+    if program.close() != 0:
+        raise SystemExit(f"{example}: waymark ended with {program.process.returncode}")
+
+
+def main():
+    waymark, folder, language, examples = sys.argv[1:]
+    os.makedirs(folder, exist_ok=True)
+    for example in examples.split(","):
+        look(waymark, folder, language, example)
+
+
+main()
