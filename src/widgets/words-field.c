@@ -16,7 +16,7 @@ struct _WayWordsField
   /* Template children */
   GtkTextView *view;
   GtkTextBuffer *buffer;
-  GtkWidget *hint;
+  GtkLabel *room; /* as high as the text, and the placeholder where there is none */
 };
 
 typedef enum
@@ -41,10 +41,27 @@ typed_text (WayWordsField *self)
   return g_strstrip (gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE));
 }
 
+/* A text view learns its height late, and sometimes too late: a label that holds the same words
+ * makes the room for it. */
+static void
+make_room (WayWordsField *self)
+{
+  gboolean empty = gtk_text_buffer_get_char_count (self->buffer) == 0;
+  g_autofree char *text = NULL;
+  g_autofree char *label = NULL;
+
+  g_object_get (self->buffer, "text", &text, NULL);
+  label = empty && self->placeholder != NULL
+              ? g_strdup (self->placeholder)
+              : g_strconcat (text, "\342\200\213", NULL); /* a last line may be empty */
+  gtk_label_set_label (self->room, label);
+  gtk_widget_set_opacity (GTK_WIDGET (self->room), empty ? 1 : 0);
+}
+
 static void
 changed_cb (WayWordsField *self)
 {
-  gtk_widget_set_visible (self->hint, gtk_text_buffer_get_char_count (self->buffer) == 0);
+  make_room (self);
   if (!self->showing)
     way_editor_typed (WAY_EDITOR (self));
 }
@@ -176,6 +193,7 @@ way_words_field_set_property (GObject *object,
     case PROP_PLACEHOLDER:
       g_free (self->placeholder);
       self->placeholder = g_value_dup_string (value);
+      make_room (self);
       break;
     case PROP_SINGLE_LINE:
       self->single_line = g_value_get_boolean (value);
@@ -241,7 +259,7 @@ way_words_field_class_init (WayWordsFieldClass *klass)
                                                "/care/waymark/Waymark/ui/words-field.ui");
   gtk_widget_class_bind_template_child (widget_class, WayWordsField, view);
   gtk_widget_class_bind_template_child (widget_class, WayWordsField, buffer);
-  gtk_widget_class_bind_template_child (widget_class, WayWordsField, hint);
+  gtk_widget_class_bind_template_child (widget_class, WayWordsField, room);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, has_speaker);

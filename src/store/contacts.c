@@ -1,0 +1,122 @@
+#include "store/contacts.h"
+
+#include <glib/gi18n.h>
+
+#include "model/contact.h"
+#include "model/date.h"
+
+/* A few words at the door are a talk. */
+static gboolean
+is_talk (WayRecord *contact)
+{
+  const char *const outcomes[] = { "long", "short", "door", NULL };
+  const char *outcome = way_record_get_text (contact, "outcome");
+
+  return outcome != NULL && g_strv_contains (outcomes, outcome);
+}
+
+/* A meeting with others is work, but nobody tried to reach the person. */
+static gboolean
+is_try (WayRecord *contact)
+{
+  return !is_talk (contact) && g_strcmp0 (way_record_get_text (contact, "kind"), "others") != 0;
+}
+
+static int
+compare (WayRecord *a, WayRecord *b)
+{
+  int order =
+      g_strcmp0 (way_record_get_text (a, "happened_on"), way_record_get_text (b, "happened_on"));
+
+  return order != 0 ? order
+                    : g_strcmp0 (way_record_get_text (a, "happened_at"),
+                                 way_record_get_text (b, "happened_at"));
+}
+
+/* Returns (borrowed, nullable) the newest talk, or the newest before BEFORE (nullable). */
+static WayRecord *
+find_talk (GListModel *contacts, WayRecord *before)
+{
+  WayRecord *found = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
+    {
+      g_autoptr (WayRecord) contact = g_list_model_get_item (contacts, i);
+
+      if (contact != before && is_talk (contact) &&
+          (before == NULL || compare (contact, before) < 0) &&
+          (found == NULL || compare (contact, found) > 0))
+        found = contact; /* the list owns it */
+    }
+
+  return found;
+}
+
+/* How many tries there were after FROM (nullable: ever) and before TO (nullable: until now). */
+static int
+count_tries (GListModel *contacts, WayRecord *from, WayRecord *to)
+{
+  int n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
+    {
+      g_autoptr (WayRecord) contact = g_list_model_get_item (contacts, i);
+
+      if (is_try (contact) && (from == NULL || compare (contact, from) > 0) &&
+          (to == NULL || compare (contact, to) < 0))
+        n++;
+    }
+
+  return n;
+}
+
+static char *
+describe_tries (GListModel *contacts, WayRecord *talk)
+{
+  int n = count_tries (contacts, talk, NULL);
+
+  if (n > 0)
+    /* Translators: follows "Last talk 14 March." */
+    return g_strdup_printf (ngettext ("%d try since.", "%d tries since.", n), n);
+
+  n = count_tries (contacts, find_talk (contacts, talk), talk);
+  if (n > 0)
+    return g_strdup_printf (
+        /* Translators: follows "Last talk 14 March." */
+        ngettext ("Before that %d try, and it counts.",
+                  "Before that %d tries, and each of them counts.", n),
+        n);
+
+  return NULL;
+}
+
+char *
+way_contacts_describe (WayStore *store)
+{
+  GListModel *contacts;
+  WayRecord *talk;
+  g_autofree char *date = NULL;
+  g_autofree char *tries = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
+
+  contacts = way_store_get_list (store, WAY_TYPE_CONTACT);
+  talk = find_talk (contacts, NULL);
+  if (talk == NULL)
+    {
+      int n = count_tries (contacts, NULL, NULL);
+
+      return n == 0 ? NULL
+                    : g_strdup_printf (ngettext ("%d try so far, and it counts.",
+                                                 "%d tries so far, and each of them counts.", n),
+                                       n);
+    }
+
+  date = way_date_format (way_record_get_text (talk, "happened_on"), WAY_DATE_SHORT);
+  /* Translators: %s is a date without a year: "Last talk 14 March." */
+  text = g_strdup_printf (_("Last talk %s."), date);
+  tries = describe_tries (contacts, talk);
+
+  return tries != NULL ? g_strdup_printf ("%s %s", text, tries) : g_steal_pointer (&text);
+}

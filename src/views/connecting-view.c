@@ -1,0 +1,283 @@
+#include "views/connecting-view.h"
+
+#include <glib/gi18n.h>
+
+#include "model/contact.h"
+#include "model/date.h"
+#include "model/words.h"
+#include "store/contacts.h"
+#include "store/query.h"
+#include "views/contact-row.h"
+#include "views/form.h"
+#include "views/report.h"
+#include "widgets/editors.h"
+
+/* How many contacts are shown at first, and how many more at a click. */
+#define PAGE 30
+
+#define ABOUT_WIDTH 300
+
+struct _WayConnectingView
+{
+  WayView parent_instance;
+
+  WayQuery *contacts; /* newest first */
+
+  /* Template children */
+  GtkLabel *line;
+  GtkLabel *today;
+  GtkBox *kinds;
+  GtkWidget *event;
+  GtkWidget *about_us;
+  GtkWidget *log;
+  WayForm *about;
+  WayForm *ways;
+  GtkWidget *ways_hint;
+  GtkListBox *list;
+  GtkSliceListModel *page;
+  GtkWidget *earlier;
+  GtkWidget *empty;
+};
+
+G_DEFINE_FINAL_TYPE (WayConnectingView, way_connecting_view, WAY_TYPE_VIEW)
+
+static WayContactRow *
+row_at (WayConnectingView *self, int position)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, position);
+
+  return row != NULL ? WAY_CONTACT_ROW (gtk_list_box_row_get_child (row)) : NULL;
+}
+
+static gboolean
+is_open (WayContactRow *row)
+{
+  gboolean open;
+
+  g_object_get (row, "open", &open, NULL);
+
+  return open;
+}
+
+/* One contact is open at a time. */
+static void
+open_cb (WayConnectingView *self, GParamSpec *pspec, WayContactRow *opened)
+{
+  WayContactRow *row;
+
+  if (!is_open (opened))
+    return;
+
+  for (int i = 0; (row = row_at (self, i)) != NULL; i++)
+    {
+      if (row != opened)
+        g_object_set (row, "open", FALSE, NULL);
+    }
+}
+
+static GtkWidget *
+create_row (gpointer item, gpointer data)
+{
+  WayConnectingView *self = data;
+  GtkWidget *row = way_contact_row_new (way_view_get_store (WAY_VIEW (self)), item);
+  GtkWidget *place = gtk_list_box_row_new ();
+
+  g_signal_connect_object (row, "notify::open", G_CALLBACK (open_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (place), row);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (place), FALSE);
+  gtk_widget_set_focusable (place, FALSE); /* what is in it is */
+
+  return place;
+}
+
+/* One click makes a contact of today; the rest can be told, or not. */
+static void
+kind_cb (WayConnectingView *self, GtkWidget *button)
+{
+  WayStore *store = way_view_get_store (WAY_VIEW (self));
+  g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
+  g_autofree char *today = way_date_today ();
+  g_autoptr (GError) error = NULL;
+  gint64 id = 0;
+
+  way_record_set_text (contact, "happened_on", today);
+  way_record_set_text (contact, "kind", g_object_get_data (G_OBJECT (button), "kind"));
+  if (way_store_begin (store, _("Note a contact"), &error))
+    {
+      id = way_store_add (store, contact, &error);
+      if (!way_store_end (store, id != 0, &error))
+        id = 0;
+    }
+  if (id != 0)
+    way_view_show_record (WAY_VIEW (self), id);
+  else
+    way_report_error (GTK_WIDGET (self), _("The contact could not be noted"), error);
+}
+
+static void
+add_kinds (WayConnectingView *self)
+{
+  for (const WayWord *kind = way_words_get ("contact.kind"); kind->key != NULL; kind++)
+    {
+      GtkWidget *button = gtk_button_new ();
+      GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+      GtkWidget *label = gtk_label_new (way_word ("contact.kind", kind->key));
+
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
+      gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name (kind->icon));
+      gtk_box_append (GTK_BOX (content), label);
+      gtk_widget_set_valign (content, GTK_ALIGN_CENTER);
+      gtk_button_set_child (GTK_BUTTON (button), content);
+
+      g_object_set_data (G_OBJECT (button), "kind", (char *) kind->key);
+      g_signal_connect_object (button, "clicked", G_CALLBACK (kind_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (self->kinds, button);
+    }
+}
+
+static void
+earlier_cb (WayConnectingView *self)
+{
+  gtk_slice_list_model_set_size (self->page, gtk_slice_list_model_get_size (self->page) + PAGE);
+  gtk_widget_set_visible (self->earlier, gtk_slice_list_model_get_size (self->page) <
+                                             way_query_get_length (self->contacts));
+}
+
+/* Beside each other, or what happened today on top of all. */
+static void
+place (WayConnectingView *self, GtkWidget *child, int column, int row, int height)
+{
+  GtkLayoutManager *grid = gtk_widget_get_layout_manager (gtk_widget_get_parent (child));
+
+  g_object_set (gtk_layout_manager_get_layout_child (grid, child), "column", column, "row", row,
+                "row-span", height, NULL);
+}
+
+static void
+narrow_cb (WayConnectingView *self)
+{
+  gboolean narrow = way_view_get_narrow (WAY_VIEW (self));
+
+  place (self, self->about_us, 0, narrow ? 1 : 0, narrow ? 1 : 2);
+  place (self, self->event, narrow ? 0 : 1, 0, 1);
+  place (self, self->log, narrow ? 0 : 1, narrow ? 2 : 1, 1);
+  g_object_set (self->about_us, "maximum-size", narrow ? G_MAXINT : ABOUT_WIDTH,
+                "tightening-threshold", narrow ? G_MAXINT : ABOUT_WIDTH, NULL);
+}
+
+static void
+way_connecting_view_store_set (WayView *view)
+{
+  WayConnectingView *self = WAY_CONNECTING_VIEW (view);
+  WayStore *store = way_view_get_store (view);
+
+  self->contacts = way_query_new (store, WAY_TYPE_CONTACT, "-happened_on,-happened_at");
+  gtk_slice_list_model_set_model (self->page, G_LIST_MODEL (self->contacts));
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->page), create_row, self, NULL);
+  way_form_set_record (self->about, store, way_store_get_journey (store));
+  way_form_set_record (self->ways, store, way_store_get_journey (store));
+}
+
+static void
+way_connecting_view_changed (WayView *view)
+{
+  WayConnectingView *self = WAY_CONNECTING_VIEW (view);
+  guint n = way_query_get_length (self->contacts);
+  g_autofree char *line = way_contacts_describe (way_view_get_store (view));
+  g_autofree char *today = way_date_today ();
+  g_autofree char *date = way_date_format (today, WAY_DATE_NEAR);
+
+  gtk_label_set_label (self->line, line != NULL ? line : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->line), line != NULL);
+  gtk_label_set_label (self->today, date);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
+  gtk_widget_set_visible (self->empty, n == 0);
+  gtk_widget_set_visible (self->earlier, gtk_slice_list_model_get_size (self->page) < n);
+  gtk_widget_set_visible (self->ways_hint, way_form_is_empty (self->ways));
+}
+
+static void
+way_connecting_view_show_record (WayView *view, gint64 id)
+{
+  WayConnectingView *self = WAY_CONNECTING_VIEW (view);
+
+  for (guint i = 0; i < way_query_get_length (self->contacts); i++)
+    {
+      if (way_record_get_id (way_query_peek (self->contacts, i)) != id)
+        continue;
+
+      if (i >= gtk_slice_list_model_get_size (self->page))
+        gtk_slice_list_model_set_size (self->page, i + PAGE);
+      way_contact_row_open (row_at (self, i));
+    }
+}
+
+static gint64
+way_connecting_view_get_record (WayView *view)
+{
+  WayContactRow *row;
+
+  for (int i = 0; (row = row_at (WAY_CONNECTING_VIEW (view), i)) != NULL; i++)
+    {
+      if (is_open (row))
+        return way_record_get_id (way_contact_row_get_contact (row));
+    }
+
+  return 0;
+}
+
+static void
+way_connecting_view_dispose (GObject *object)
+{
+  WayConnectingView *self = WAY_CONNECTING_VIEW (object);
+
+  if (self->list != NULL)
+    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_CONNECTING_VIEW);
+  g_clear_object (&self->contacts);
+
+  G_OBJECT_CLASS (way_connecting_view_parent_class)->dispose (object);
+}
+
+static void
+way_connecting_view_class_init (WayConnectingViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  WayViewClass *view_class = WAY_VIEW_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = way_connecting_view_dispose;
+  view_class->store_set = way_connecting_view_store_set;
+  view_class->changed = way_connecting_view_changed;
+  view_class->show_record = way_connecting_view_show_record;
+  view_class->get_record = way_connecting_view_get_record;
+
+  way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_FORM);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/connecting-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, line);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, today);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, kinds);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, event);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, about_us);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, log);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, about);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, ways);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, ways_hint);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, list);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, page);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, earlier);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, empty);
+  gtk_widget_class_bind_template_callback (widget_class, earlier_cb);
+}
+
+static void
+way_connecting_view_init (WayConnectingView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_kinds (self);
+  g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_cb), NULL);
+  narrow_cb (self);
+}

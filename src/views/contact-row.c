@@ -1,0 +1,309 @@
+#include "views/contact-row.h"
+
+#include <glib/gi18n.h>
+
+#include "model/date.h"
+#include "model/words.h"
+#include "store/tags.h"
+#include "views/contact-form.h"
+#include "views/report.h"
+#include "views/view.h"
+#include "widgets/quote.h"
+
+struct _WayContactRow
+{
+  AdwBin parent_instance;
+
+  WayStore *store;
+  WayRecord *contact;
+  gboolean open;
+
+  /* Template children */
+  GtkWidget *summary;
+  GtkImage *icon;
+  GtkLabel *date;
+  GtkLabel *time;
+  GtkLabel *what;
+  WayQuote *felt;
+  WayQuote *said;
+  GtkLabel *did;
+  GtkWidget *marks;
+  GtkImage *arrow;
+  GtkRevealer *details;
+};
+
+typedef enum
+{
+  PROP_OPEN = 1,
+} WayContactRowProperty;
+
+static GParamSpec *properties[PROP_OPEN + 1];
+
+G_DEFINE_FINAL_TYPE (WayContactRow, way_contact_row, ADW_TYPE_BIN)
+
+/* "Visit · A long talk · 60 minutes" */
+static char *
+describe (WayRecord *contact)
+{
+  const char *outcome = way_record_get_text (contact, "outcome");
+  gint64 minutes = way_record_get_int (contact, "minutes");
+  GString *text = g_string_new (way_word ("contact.kind", way_record_get_text (contact, "kind")));
+
+  if (outcome != NULL)
+    g_string_append_printf (text, " · %s", way_word ("contact.outcome", outcome));
+  if (minutes != WAY_NONE && minutes > 0)
+    {
+      g_string_append (text, " · ");
+      g_string_append_printf (text, ngettext ("%d minute", "%d minutes", minutes), (int) minutes);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* The kind stands out. */
+static void
+show_what (WayContactRow *self, const char *what, const char *kind)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+
+  bold->end_index = strlen (kind);
+  pango_attr_list_insert (attributes, bold);
+  gtk_label_set_label (self->what, what);
+  gtk_label_set_attributes (self->what, attributes);
+}
+
+static void
+show_text (GtkLabel *label, const char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
+add_mark (WayContactRow *self, const char *vocabulary, const char *key, const char *style)
+{
+  GtkWidget *mark = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_box_append (GTK_BOX (mark),
+                  gtk_image_new_from_icon_name (way_word_get_icon (vocabulary, key)));
+  gtk_box_append (GTK_BOX (mark), gtk_label_new (way_word (vocabulary, key)));
+  gtk_widget_add_css_class (mark, "way-act");
+  gtk_widget_add_css_class (mark, style);
+  gtk_box_append (GTK_BOX (self->marks), mark);
+}
+
+static void
+show_marks (WayContactRow *self)
+{
+  const char *face = way_record_get_text (self->contact, "face");
+  GtkWidget *mark;
+
+  while ((mark = gtk_widget_get_first_child (self->marks)) != NULL)
+    gtk_box_remove (GTK_BOX (self->marks), mark);
+
+  if (face != NULL)
+    add_mark (self, "contact.face", face, "dim-label");
+  for (const WayWord *act = way_words_get ("tag.act"); act->key != NULL; act++)
+    {
+      g_autofree char *style = g_strdup_printf ("way-%s", act->key);
+
+      if (way_tags_has_word (self->store, self->contact, "act", act->key))
+        add_mark (self, "tag.act", act->key, style);
+    }
+  gtk_widget_set_visible (self->marks, gtk_widget_get_first_child (self->marks) != NULL);
+}
+
+/* What the worker notes is no quote; what the person says is. */
+static void
+show_words (WayContactRow *self)
+{
+  const char *worker = way_record_get_text (way_store_get_journey (self->store), "worker");
+  const char *did = way_record_get_text (self->contact, "did");
+  const char *did_by = way_record_get_text (self->contact, "did_by");
+  gboolean quoted = g_strcmp0 (did_by, "worker") != 0;
+
+  g_object_set (self->felt, "words", way_record_get_text (self->contact, "felt"), "whose",
+                way_record_get_text (self->contact, "felt_by"), "speaker", worker, NULL);
+  g_object_set (self->said, "words", quoted ? did : NULL, "whose", did_by, NULL);
+  show_text (self->did, quoted ? NULL : did);
+}
+
+static void
+update (WayContactRow *self)
+{
+  const char *kind = way_record_get_text (self->contact, "kind");
+  g_autofree char *date =
+      way_date_format (way_record_get_text (self->contact, "happened_on"), WAY_DATE_SHORT);
+  g_autofree char *what = describe (self->contact);
+  g_autofree char *name = g_strdup_printf ("%s: %s", date, what);
+
+  gtk_image_set_from_icon_name (self->icon, way_word_get_icon ("contact.kind", kind));
+  gtk_label_set_label (self->date, date);
+  show_text (self->time, way_record_get_text (self->contact, "happened_at"));
+  show_what (self, what, way_word ("contact.kind", kind));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->summary), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+  show_words (self);
+  show_marks (self);
+}
+
+static void
+show_open (WayContactRow *self)
+{
+  gtk_image_set_from_icon_name (self->arrow, self->open ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->summary), GTK_ACCESSIBLE_STATE_EXPANDED,
+                               self->open, -1);
+}
+
+/* The form is made when it is needed: a log may be long. */
+static void
+set_open (WayContactRow *self, gboolean open)
+{
+  if (open == self->open)
+    return;
+
+  self->open = open;
+  if (open && gtk_revealer_get_child (self->details) == NULL)
+    gtk_revealer_set_child (self->details, way_contact_form_new (self->store, self->contact));
+  gtk_revealer_set_reveal_child (self->details, open);
+  show_open (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPEN]);
+}
+
+static void
+clicked_cb (WayContactRow *self)
+{
+  set_open (self, !self->open);
+}
+
+static void
+remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayContactRow *self = WAY_CONTACT_ROW (widget);
+  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW); /* the row will be gone */
+  g_autoptr (WayStore) store = g_object_ref (self->store);
+  g_autoptr (GError) error = NULL;
+
+  if (way_store_begin (store, _("Remove contact"), &error) &&
+                       way_store_end (store, way_store_remove (store, self->contact, &error),
+                                      &error))
+    way_report (view, _("The contact is removed"), TRUE);
+  else
+    way_report_error (view, _("The contact could not be removed"), error);
+}
+
+static void
+way_contact_row_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((WayContactRowProperty) property_id)
+    {
+    case PROP_OPEN:
+      g_value_set_boolean (value, WAY_CONTACT_ROW (object)->open);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+way_contact_row_set_property (GObject *object,
+                              guint property_id,
+                              const GValue *value,
+                              GParamSpec *pspec)
+{
+  switch ((WayContactRowProperty) property_id)
+    {
+    case PROP_OPEN:
+      set_open (WAY_CONTACT_ROW (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+way_contact_row_dispose (GObject *object)
+{
+  WayContactRow *self = WAY_CONTACT_ROW (object);
+
+  if (self->store != NULL)
+    g_signal_handlers_disconnect_by_data (self->store, self);
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_CONTACT_ROW);
+  g_clear_object (&self->store);
+  g_clear_object (&self->contact);
+
+  G_OBJECT_CLASS (way_contact_row_parent_class)->dispose (object);
+}
+
+static void
+way_contact_row_class_init (WayContactRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = way_contact_row_get_property;
+  object_class->set_property = way_contact_row_set_property;
+  object_class->dispose = way_contact_row_dispose;
+
+  properties[PROP_OPEN] =
+      g_param_spec_boolean ("open", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_install_action (widget_class, "contact.remove", NULL, remove_action);
+
+  g_type_ensure (WAY_TYPE_QUOTE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/contact-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, summary);
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, icon);
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, date);
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, time);
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, what);
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, felt);
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, said);
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, did);
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, marks);
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, arrow);
+  gtk_widget_class_bind_template_child (widget_class, WayContactRow, details);
+  gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
+}
+
+static void
+way_contact_row_init (WayContactRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  show_open (self);
+}
+
+GtkWidget *
+way_contact_row_new (WayStore *store, WayRecord *contact)
+{
+  WayContactRow *self = g_object_new (WAY_TYPE_CONTACT_ROW, NULL);
+
+  self->store = g_object_ref (store);
+  self->contact = g_object_ref (contact);
+  /* A step may touch the tags as well, or the name of the worker. */
+  g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return GTK_WIDGET (self);
+}
+
+WayRecord *
+way_contact_row_get_contact (WayContactRow *self)
+{
+  g_return_val_if_fail (WAY_IS_CONTACT_ROW (self), NULL);
+
+  return self->contact;
+}
+
+void
+way_contact_row_open (WayContactRow *self)
+{
+  g_return_if_fail (WAY_IS_CONTACT_ROW (self));
+
+  set_open (self, TRUE);
+  gtk_widget_grab_focus (self->summary);
+}

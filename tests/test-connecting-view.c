@@ -1,0 +1,237 @@
+#include "views/connecting-view.h"
+
+#include <adwaita.h>
+
+#include "model/contact.h"
+#include "store/example.h"
+#include "views/contact-row.h"
+#include "views/form.h"
+#include "widgets/word-choice.h"
+
+/* Returns the view of STORE in a window. */
+static WayView *
+show (WayStore *store)
+{
+  WayView *view = g_object_new (WAY_TYPE_CONNECTING_VIEW, "store", store, NULL);
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (view));
+
+  return view;
+}
+
+static void
+destroy (WayView *view, WayStore *store)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (view)));
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (store);
+}
+
+static WayStore *
+open_example (const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  WayStore *store = way_example_create (name, ":memory:", &error);
+
+  g_assert_no_error (error);
+
+  return store;
+}
+
+static WayStore *
+open_empty (void)
+{
+  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
+  g_autoptr (GError) error = NULL;
+  WayStore *store;
+
+  way_record_set_text (journey, "name", "Kim");
+  store = way_store_create (":memory:", journey, &error);
+  g_assert_no_error (error);
+
+  return store;
+}
+
+/* Returns the first widget of TYPE whose property NAME is VALUE. */
+static gpointer
+find (GtkWidget *widget, GType type, const char *name, const char *value)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    {
+      g_autofree char *text = NULL;
+
+      if (name == NULL)
+        return widget;
+      g_object_get (widget, name, &text, NULL);
+      if (g_strcmp0 (text, value) == 0)
+        return widget;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found = find (child, type, name, value);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static guint
+count_contacts (WayStore *store)
+{
+  return g_list_model_get_n_items (way_store_get_list (store, WAY_TYPE_CONTACT));
+}
+
+static void
+click_kind (WayView *view, const char *label)
+{
+  GtkWidget *kind = find (GTK_WIDGET (view), GTK_TYPE_LABEL, "label", label);
+
+  g_signal_emit_by_name (gtk_widget_get_ancestor (kind, GTK_TYPE_BUTTON), "clicked");
+}
+
+static void
+test_mr_morse_is_complete (void)
+{
+  WayStore *store = open_example ("morse");
+  WayView *view = show (store);
+  GtkWidget *widget = GTK_WIDGET (view);
+
+  g_assert_nonnull (find (widget, WAY_TYPE_CONTACT_ROW, NULL, NULL));
+  g_assert_nonnull (find (widget, GTK_TYPE_LABEL, "label", "How are we in touch?"));
+  g_assert_false (gtk_widget_get_visible (
+      find (widget, GTK_TYPE_LABEL, "label", "The first try counts. Note it here.")));
+  destroy (view, store);
+}
+
+static void
+test_an_empty_log_invites (void)
+{
+  WayStore *store = open_empty ();
+  WayView *view = show (store);
+
+  g_assert_true (gtk_widget_get_visible (
+      find (GTK_WIDGET (view), GTK_TYPE_LABEL, "label", "The first try counts. Note it here.")));
+  destroy (view, store);
+}
+
+static void
+test_one_click_notes_a_contact_of_today (void)
+{
+  WayStore *store = open_empty ();
+  WayView *view = show (store);
+  g_autoptr (GError) error = NULL;
+  WayRecord *contact;
+
+  click_kind (view, "At the door");
+  g_assert_cmpuint (count_contacts (store), ==, 1);
+  contact = way_store_find (store, WAY_TYPE_CONTACT, way_view_get_record (view)); /* it is open */
+  g_assert_cmpstr (way_record_get_text (contact, "kind"), ==, "door");
+  g_assert_cmpstr (way_record_get_text (contact, "happened_on"), ==, "2026-03-14");
+
+  way_store_undo (store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_contacts (store), ==, 0);
+  destroy (view, store);
+}
+
+static void
+test_what_came_of_it_can_be_told_at_once (void)
+{
+  WayStore *store = open_empty ();
+  WayView *view = show (store);
+  WayEditor *outcome;
+  WayRecord *contact;
+
+  click_kind (view, "Visit");
+  outcome = find (GTK_WIDGET (view), WAY_TYPE_WORD_CHOICE, "column", "outcome");
+  way_editor_edit_text (outcome, "long");
+  contact = way_store_find (store, WAY_TYPE_CONTACT, way_view_get_record (view));
+  g_assert_cmpstr (way_record_get_text (contact, "outcome"), ==, "long");
+  g_assert_nonnull (find (GTK_WIDGET (view), GTK_TYPE_LABEL, "label", "Visit · A long talk"));
+  g_assert_nonnull (find (GTK_WIDGET (view), GTK_TYPE_LABEL, "label", "Last talk 14 March."));
+  destroy (view, store);
+}
+
+static void
+test_one_contact_is_open_at_a_time (void)
+{
+  WayStore *store = open_empty ();
+  WayView *view = show (store);
+  gint64 first;
+
+  click_kind (view, "Visit");
+  first = way_view_get_record (view);
+  click_kind (view, "Phone");
+  g_assert_cmpint (way_view_get_record (view), !=, first);
+  way_view_show_record (view, first);
+  g_assert_cmpint (way_view_get_record (view), ==, first);
+  destroy (view, store);
+}
+
+static void
+test_a_removed_contact_comes_back_with_undo (void)
+{
+  WayStore *store = open_empty ();
+  WayView *view = show (store);
+  g_autoptr (GError) error = NULL;
+
+  click_kind (view, "Visit");
+  gtk_widget_activate_action (find (GTK_WIDGET (view), WAY_TYPE_CONTACT_ROW, NULL, NULL),
+                              "contact.remove", NULL);
+  g_assert_cmpuint (count_contacts (store), ==, 0);
+  way_store_undo (store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_contacts (store), ==, 1);
+  destroy (view, store);
+}
+
+static void
+test_a_long_log_is_shown_in_parts (void)
+{
+  WayStore *store = open_empty ();
+  WayView *view;
+  gint64 oldest = 0;
+
+  for (int i = 0; i < 100; i++)
+    {
+      g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
+      g_autofree char *date = g_strdup_printf ("2025-%02d-%02d", 12 - i / 28, 28 - i % 28);
+      g_autoptr (GError) error = NULL;
+
+      way_record_set_text (contact, "happened_on", date);
+      way_record_set_text (contact, "kind", "letter");
+      oldest = way_store_add (store, contact, &error);
+      g_assert_no_error (error);
+    }
+
+  view = show (store);
+  way_view_show_record (view, oldest);
+  g_assert_cmpint (way_view_get_record (view), ==, oldest);
+  destroy (view, store);
+}
+
+#define TEST(name) g_test_add_func ("/connecting-view/" #name, test_##name)
+
+int
+main (int argc, char *argv[])
+{
+  g_setenv ("WAY_TODAY", "2026-03-14", TRUE);
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  TEST (mr_morse_is_complete);
+  TEST (an_empty_log_invites);
+  TEST (one_click_notes_a_contact_of_today);
+  TEST (what_came_of_it_can_be_told_at_once);
+  TEST (one_contact_is_open_at_a_time);
+  TEST (a_removed_contact_comes_back_with_undo);
+  TEST (a_long_log_is_shown_in_parts);
+
+  return g_test_run ();
+}
