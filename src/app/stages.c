@@ -3,9 +3,11 @@
 #include "views/connecting-view.h"
 #include "views/doing-view.h"
 #include "views/goals-view.h"
+#include "views/understanding-view.h"
 
 static const WayStage stages[] = {
   { "connecting", way_connecting_view_get_type },
+  { "understanding", way_understanding_view_get_type },
   { "goals", way_goals_view_get_type },
   { "doing", way_doing_view_get_type },
   { NULL },

@@ -32,7 +32,7 @@ way_radar_rim_get_ring (const WayRadarRim *self)
 WayRect
 way_radar_rim_get_pill (double scale, const WayRect *box)
 {
-  return (WayRect){ box->x - 9 * scale, box->y - 4 * scale, box->width + 18 * scale,
+  return (WayRect){ box->x - 8 * scale, box->y - 4 * scale, box->width + 16 * scale,
                     box->height + 8 * scale };
 }
 
@@ -111,7 +111,7 @@ get_clearance (const Wheel *wheel, const WayRadarSpoke *spoke)
         start = fmax (start, get_side (spoke) > 0 ? ring.x + ring.width : -ring.x);
     }
 
-  return start + 9 * rim->scale;
+  return start + 8 * rim->scale;
 }
 
 static double
@@ -140,7 +140,7 @@ place_height (const Wheel *wheel, WayRadarSpoke *spoke)
 static void
 place_bubble (WayRadarSpoke *spoke, double scale)
 {
-  double size = 16 * scale, gap = 15 * scale;
+  double size = 16 * scale, gap = 12 * scale;
 
   spoke->bubble = (WayRect){ 0 };
   if (!spoke->axis.talk)

@@ -1,0 +1,230 @@
+#include "views/domain-panel.h"
+
+#include <glib/gi18n.h>
+
+#include "model/wish.h"
+#include "store/query.h"
+#include "views/form.h"
+#include "views/report.h"
+#include "views/wish-field.h"
+#include "widgets/editors.h"
+
+struct _WayDomainPanel
+{
+  AdwBin parent_instance;
+
+  WayStore *store;
+  WayDomain *domain;
+  GPtrArray *shown_wishes; /* of WayRecord */
+
+  /* Template children */
+  GtkLabel *name;
+  WayEditor *score, *good, *higher, *talk, *wished, *worker;
+  GtkWidget *wishes;
+  GtkEditable *new_wish;
+};
+
+enum
+{
+  SIGNAL_EDITED,
+  SIGNAL_MOVED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WayDomainPanel, way_domain_panel, ADW_TYPE_BIN)
+
+static void
+edited_cb (WayDomainPanel *self, const char *column, WayEditor *editor)
+{
+  g_signal_emit (self, signals[SIGNAL_EDITED], 0, editor, column);
+}
+
+static void
+previous_cb (WayDomainPanel *self)
+{
+  g_signal_emit (self, signals[SIGNAL_MOVED], 0, -1);
+}
+
+static void
+next_cb (WayDomainPanel *self)
+{
+  g_signal_emit (self, signals[SIGNAL_MOVED], 0, 1);
+}
+
+static gboolean
+add_wish (WayDomainPanel *self, const char *words, GError **error)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_WISH);
+  g_autoptr (WayQuery) wishes = way_query_new (self->store, WAY_TYPE_WISH, "position");
+
+  way_record_set_text (draft, "words", words);
+  way_record_set_int (draft, "domain", way_record_get_id (WAY_RECORD (self->domain)));
+  way_record_set_int (draft, "position", way_query_next_position (wishes));
+
+  return way_store_begin (self->store, _("Add wish"), error) &&
+                          way_store_end (self->store,
+                                         way_store_add (self->store, draft, error) != 0, error);
+}
+
+/* Unlike other fields this one waits for Enter or for the focus to leave: half a wish is none. */
+static void
+wished_cb (WayDomainPanel *self)
+{
+  g_autofree char *words = g_strstrip (g_strdup (gtk_editable_get_text (self->new_wish)));
+  g_autoptr (GError) error = NULL;
+
+  if (*words == '\0' || self->domain == NULL)
+    return;
+
+  if (!add_wish (self, words, &error))
+    {
+      way_report_error (GTK_WIDGET (self), _("The wish could not be saved"), error);
+      return;
+    }
+
+  gtk_editable_set_text (self->new_wish, "");
+}
+
+static GPtrArray *
+find_wishes (WayDomainPanel *self)
+{
+  g_autoptr (WayQuery) query = way_query_new (self->store, WAY_TYPE_WISH, "position,said_on");
+  GPtrArray *wishes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  way_query_where_int (query, "domain", way_record_get_id (WAY_RECORD (self->domain)));
+  for (guint i = 0; i < way_query_get_length (query); i++)
+    g_ptr_array_add (wishes, g_object_ref (way_query_peek (query, i)));
+
+  return wishes;
+}
+
+static gboolean
+is_same (GPtrArray *a, GPtrArray *b)
+{
+  return a->len == b->len &&
+         (a->len == 0 || memcmp (a->pdata, b->pdata, a->len * sizeof *a->pdata) == 0);
+}
+
+/* The fields stay as long as the wishes are the same: somebody may be typing in one. */
+static void
+show_wishes (WayDomainPanel *self)
+{
+  g_autoptr (GPtrArray) wishes = find_wishes (self);
+  GtkWidget *child;
+
+  if (is_same (wishes, self->shown_wishes))
+    return;
+
+  while ((child = gtk_widget_get_first_child (self->wishes)) != NULL)
+    gtk_box_remove (GTK_BOX (self->wishes), child);
+  for (guint i = 0; i < wishes->len; i++)
+    gtk_box_append (GTK_BOX (self->wishes),
+                    way_wish_field_new (self->store, g_ptr_array_index (wishes, i)));
+
+  g_ptr_array_unref (self->shown_wishes);
+  self->shown_wishes = g_steal_pointer (&wishes);
+}
+
+static gint64
+get_int (WayRecord *score, const char *column)
+{
+  return score != NULL ? way_record_get_int (score, column) : WAY_NONE;
+}
+
+static void
+show_words (WayEditor *editor, WayRecord *score)
+{
+  const char *whose =
+      score != NULL ? way_record_get_text (score, way_editor_get_whose_column (editor)) : "person";
+
+  way_editor_set_whose (editor, whose);
+  way_editor_set_text (
+      editor, score != NULL ? way_record_get_text (score, way_editor_get_column (editor)) : NULL);
+}
+
+static void
+way_domain_panel_dispose (GObject *object)
+{
+  WayDomainPanel *self = WAY_DOMAIN_PANEL (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_DOMAIN_PANEL);
+  g_clear_object (&self->domain);
+  g_clear_object (&self->store);
+  g_clear_pointer (&self->shown_wishes, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (way_domain_panel_parent_class)->dispose (object);
+}
+
+static void
+way_domain_panel_class_init (WayDomainPanelClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GType type = G_TYPE_FROM_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = way_domain_panel_dispose;
+
+  signals[SIGNAL_EDITED] = g_signal_new ("edited", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 2, WAY_TYPE_EDITOR, G_TYPE_STRING);
+  signals[SIGNAL_MOVED] = g_signal_new ("moved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, G_TYPE_INT);
+
+  way_editors_ensure ();
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/domain-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, name);
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, score);
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, good);
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, higher);
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, talk);
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, wished);
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, worker);
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, wishes);
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, new_wish);
+  gtk_widget_class_bind_template_callback (widget_class, edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, previous_cb);
+  gtk_widget_class_bind_template_callback (widget_class, next_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wished_cb);
+}
+
+static void
+way_domain_panel_init (WayDomainPanel *self)
+{
+  self->shown_wishes = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+way_domain_panel_flush (WayDomainPanel *self)
+{
+  g_return_if_fail (WAY_IS_DOMAIN_PANEL (self));
+
+  way_form_flush (GTK_WIDGET (self));
+  wished_cb (self);
+}
+
+void
+way_domain_panel_show (WayDomainPanel *self, WayStore *store, WayDomain *domain, WayRecord *score)
+{
+  WayRecord *journey = way_store_get_journey (store);
+
+  g_return_if_fail (WAY_IS_DOMAIN_PANEL (self) && WAY_IS_DOMAIN (domain));
+
+  g_set_object (&self->store, store);
+  g_set_object (&self->domain, domain);
+
+  gtk_label_set_label (self->name, way_domain_get_label (domain));
+  way_editor_set_number (self->score, get_int (score, "score"));
+  way_editor_set_number (self->talk, score != NULL ? get_int (score, "talk") : 0);
+  way_editor_set_number (self->wished, get_int (score, "wished"));
+  way_editor_set_number (self->worker, get_int (score, "worker_score"));
+  show_words (self->good, score);
+  show_words (self->higher, score);
+  show_wishes (self);
+
+  /* The worker's view is kept apart, and shown only if both want it. */
+  gtk_widget_set_visible (GTK_WIDGET (self->worker),
+                          way_record_get_int (journey, "person_wants_view") == 1 &&
+                              way_record_get_int (journey, "worker_wants_view") == 1);
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "model/domain.h"
+#include "store/store.h"
+#include "widgets/editor.h"
+
+G_BEGIN_DECLS
+
+/* What a profile says about one domain, to read and to change. What is said lives in a score that
+ * may not be there yet, so whoever shows the panel saves: "edited" (editor, column). Wishes of
+ * the domain are saved at once. "moved" (difference): another domain is wanted. */
+#define WAY_TYPE_DOMAIN_PANEL (way_domain_panel_get_type ())
+G_DECLARE_FINAL_TYPE (WayDomainPanel, way_domain_panel, WAY, DOMAIN_PANEL, AdwBin)
+
+/* Saves whatever is typed: before another domain or profile is shown. */
+void way_domain_panel_flush (WayDomainPanel *self);
+
+/* Shows DOMAIN and SCORE (nullable: nothing is said yet). */
+void way_domain_panel_show (WayDomainPanel *self,
+                            WayStore *store,
+                            WayDomain *domain,
+                            WayRecord *score);
+
+G_END_DECLS
