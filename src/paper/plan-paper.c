@@ -190,10 +190,10 @@ add_steps (WayPaper *paper, WayStore *store, gint64 goal)
 {
   g_autoptr (WayQuery) steps = list_steps (store, goal);
   gboolean large = way_paper_get_large_print (paper);
-  const WayPaperColumn columns[] = {
-    { _("Step"), large ? .43 : .5 }, { C_ ("step", "When"), large ? .34 : .27 },
-                                         { C_ ("step", "Who"), .23 },
-     };
+  const WayPaperColumn what = { _("Step"), large ? .43 : .5 };
+  const WayPaperColumn when = { C_ ("step", "When"), large ? .34 : .27 };
+  const WayPaperColumn who = { C_ ("step", "Who"), .23 };
+  const WayPaperColumn columns[] = { what, when, who };
 
   if (way_query_get_length (steps) == 0)
     return;
@@ -203,10 +203,10 @@ add_steps (WayPaper *paper, WayStore *store, gint64 goal)
   for (guint i = 0; i < way_query_get_length (steps); i++)
     {
       WayRecord *step = way_query_peek (steps, i);
-      g_autofree char *when = way_wording_when (step);
+      g_autofree char *time = way_wording_when (step);
       const WayPaperCell cells[] = {
         { WAY_SHAPE_RULE, WAY_INK_TEXT, way_record_get_text (step, "words") },
-        { WAY_SHAPE_RULE, WAY_INK_TEXT, when },
+        { WAY_SHAPE_RULE, WAY_INK_TEXT, time },
         way_wording_who (store, step),
       };
 

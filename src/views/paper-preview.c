@@ -10,7 +10,10 @@
 #include "widgets/paper-page.h"
 #include "widgets/wrap-layout.h"
 
-static const double zooms[] = { 0.35, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3 };
+static const double zooms[] = { 0.35, 0.5, 0.67, 0.8, 0.9, 1, 1.25, 1.5, 2, 3 };
+
+#define REAL_SIZE 5 /* in zooms */
+#define MARGINS 50  /* pixels left and right of a page */
 
 struct _WayPaperPreview
 {
@@ -20,6 +23,8 @@ struct _WayPaperPreview
   const WayPaperKind *kind;
   WayPaper *paper;
   guint zoom;                    /* in zooms */
+  gboolean zoomed;               /* by the person: it stays */
+  guint fit_id;                  /* of a fit to come */
   GtkFileChooserNative *chooser; /* while a file is being chosen */
 
   /* Template children */
@@ -27,6 +32,7 @@ struct _WayPaperPreview
   GtkDropDown *languages;
   GtkToggleButton *letter;
   GtkToggleButton *large_print;
+  GtkScrolledWindow *scroller;
   GtkBox *pages;
 };
 
@@ -43,6 +49,33 @@ set_zoom (WayPaperPreview *self, guint zoom)
   for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages)); page != NULL;
        page = gtk_widget_get_next_sibling (page))
     g_object_set (page, "zoom", zooms[zoom], NULL);
+}
+
+/* As large as there is room for, and not larger than the sheet. */
+static gboolean
+fit_cb (gpointer data)
+{
+  WayPaperPreview *self = data;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (self->scroller);
+  double room = gtk_adjustment_get_page_size (adjustment) - MARGINS;
+  guint zoom = REAL_SIZE;
+  double width, height;
+
+  way_paper_get_size (self->paper, &width, &height);
+  while (zoom > 0 && zooms[zoom] * width * 96 / 72 > room)
+    zoom--;
+
+  self->fit_id = 0;
+  set_zoom (self, zoom);
+  return G_SOURCE_REMOVE;
+}
+
+/* The room is told in the middle of giving it out, which is no time to ask for another size. */
+static void
+room_cb (WayPaperPreview *self)
+{
+  if (self->paper != NULL && !self->zoomed && self->fit_id == 0)
+    self->fit_id = g_idle_add (fit_cb, self);
 }
 
 static void
@@ -90,6 +123,7 @@ zoom_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayPaperPreview *self = WAY_PAPER_PREVIEW (widget);
 
+  self->zoomed = TRUE;
   set_zoom (self, g_str_equal (action_name, "preview.zoom-in") ? self->zoom + 1 : self->zoom - 1);
 }
 
@@ -160,6 +194,7 @@ way_paper_preview_dispose (GObject *object)
 {
   WayPaperPreview *self = WAY_PAPER_PREVIEW (object);
 
+  g_clear_handle_id (&self->fit_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_PAPER_PREVIEW);
   g_clear_object (&self->chooser);
   g_clear_object (&self->paper);
@@ -208,6 +243,7 @@ way_paper_preview_class_init (WayPaperPreviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, languages);
   gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, letter);
   gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, large_print);
+  gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, scroller);
   gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, pages);
   gtk_widget_class_bind_template_callback (widget_class, option_cb);
 }
@@ -215,7 +251,14 @@ way_paper_preview_class_init (WayPaperPreviewClass *klass)
 static void
 way_paper_preview_init (WayPaperPreview *self)
 {
+  GtkAdjustment *adjustment;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->zoom = REAL_SIZE;
+  adjustment = gtk_scrolled_window_get_hadjustment (self->scroller);
+  g_signal_connect_object (adjustment, "notify::page-size", G_CALLBACK (room_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /* The language that the person reads comes first. */
@@ -245,7 +288,6 @@ way_paper_preview_show (GtkWidget *widget, WayStore *store, const char *key)
   const char *language = way_record_get_text (journey, "paper_language");
 
   self->kind = way_papers_find (key);
-  self->zoom = 4;
   gtk_label_set_label (self->heading, _(self->kind->title));
   fill_languages (self, language != NULL ? language : way_language_get ());
   gtk_toggle_button_set_active (self->letter, way_paper_print_get_size () == WAY_PAPER_LETTER);
