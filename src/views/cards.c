@@ -8,6 +8,9 @@
 #include "views/view.h"
 #include "widgets/pick-field.h"
 
+/* Between the edge of what is seen and a card that is put on top, in pixels. */
+#define SPACE_ABOVE 12
+
 GtkWidget *
 way_cards_row (GtkWidget *card)
 {
@@ -52,6 +55,29 @@ way_cards_focus (GtkWidget *card)
   g_return_if_fail (GTK_IS_WIDGET (card));
 
   g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (card), g_object_unref);
+}
+
+static gboolean
+show_cb (gpointer data)
+{
+  GtkWidget *card = data;
+  GtkWidget *viewport = gtk_widget_get_ancestor (card, GTK_TYPE_VIEWPORT);
+  graphene_rect_t place;
+
+  focus_cb (card);
+  if (viewport != NULL && gtk_widget_get_mapped (card) &&
+      gtk_widget_compute_bounds (card, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &place))
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
+                              place.origin.y - SPACE_ABOVE);
+  return G_SOURCE_REMOVE;
+}
+
+void
+way_cards_show (GtkWidget *card)
+{
+  g_return_if_fail (GTK_IS_WIDGET (card));
+
+  g_idle_add_full (G_PRIORITY_LOW, show_cb, g_object_ref (card), g_object_unref);
 }
 
 void

@@ -18,6 +18,9 @@ GtkWidget *way_cards_get (GtkWidget *box, guint place);
 /* Gives CARD the focus when it has got its place on the screen, and scrolls to it. */
 void way_cards_focus (GtkWidget *card);
 
+/* The same, and puts CARD on top of what is seen: what it has to show is below. */
+void way_cards_show (GtkWidget *card);
+
 /* Moves RECORD, one of QUERY, by DELTA places and shows it again in the view of CARD. */
 void way_cards_move (
     GtkWidget *card, WayStore *store, WayQuery *query, WayRecord *record, int delta);

@@ -5,6 +5,7 @@
 #include "model/date.h"
 #include "model/words.h"
 #include "store/tags.h"
+#include "views/cards.h"
 #include "views/contact-form.h"
 #include "views/report.h"
 #include "views/view.h"
@@ -305,5 +306,5 @@ way_contact_row_open (WayContactRow *self)
   g_return_if_fail (WAY_IS_CONTACT_ROW (self));
 
   set_open (self, TRUE);
-  gtk_widget_grab_focus (self->summary);
+  way_cards_show (self->summary);
 }

@@ -3,34 +3,28 @@
 /* How long a hand rests before what it typed is saved, in milliseconds. */
 #define REST 800
 
-typedef struct
-{
-  char *column;
-  char *whose_column;
-  char *title;
-  char *complaint;
-  gboolean show_title;
-
-  char *text;
-  char *whose;
-  gint64 number;
-
-  guint rest_id;
-} WayEditorPrivate;
-
 typedef enum
 {
   PROP_COLUMN = 1,
   PROP_WHOSE_COLUMN,
   PROP_TITLE,
-  PROP_SHOW_TITLE,
   PROP_COMPLAINT,
   PROP_TEXT,
+  PROP_WHOSE, /* the last one of text */
   PROP_NUMBER,
-  PROP_WHOSE,
+  PROP_SHOW_TITLE,
 } WayEditorProperty;
 
-#define N_PROPS (PROP_WHOSE + 1)
+#define N_TEXTS (PROP_WHOSE + 1)
+#define N_PROPS (PROP_SHOW_TITLE + 1)
+
+typedef struct
+{
+  char *texts[N_TEXTS]; /* the properties that are text */
+  gint64 number;
+  gboolean show_title;
+  guint rest_id;
+} WayEditorPrivate;
 
 static GParamSpec *properties[N_PROPS];
 static guint edited_signal;
@@ -45,13 +39,15 @@ private_of (WayEditor *self)
 
 /* Returns whether it was different. */
 static gboolean
-take_string (WayEditor *self, char **target, const char *value, WayEditorProperty property)
+take_text (WayEditor *self, WayEditorProperty property, const char *value)
 {
-  if (g_strcmp0 (*target, value) == 0)
+  char **text = &private_of (self)->texts[property];
+
+  if (g_strcmp0 (*text, value) == 0)
     return FALSE;
 
-  g_free (*target);
-  *target = g_strdup (value);
+  g_free (*text);
+  *text = g_strdup (value);
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 
   return TRUE;
@@ -74,18 +70,16 @@ take_number (WayEditor *self, gint64 value)
 static void
 show (WayEditor *self)
 {
-  WayEditorPrivate *priv = private_of (self);
-
-  g_clear_handle_id (&priv->rest_id, g_source_remove);
+  g_clear_handle_id (&private_of (self)->rest_id, g_source_remove);
   way_editor_complain (self, NULL);
   if (WAY_EDITOR_GET_CLASS (self)->show != NULL)
     WAY_EDITOR_GET_CLASS (self)->show (self);
 }
 
 static void
-emit_edited (WayEditor *self, const char *column)
+emit_edited (WayEditor *self, WayEditorProperty column)
 {
-  g_signal_emit (self, edited_signal, 0, column);
+  g_signal_emit (self, edited_signal, 0, private_of (self)->texts[column]);
 }
 
 static gboolean
@@ -112,57 +106,25 @@ way_editor_get_property (GObject *object, guint property_id, GValue *value, GPar
 {
   WayEditorPrivate *priv = private_of (WAY_EDITOR (object));
 
-  switch ((WayEditorProperty) property_id)
-    {
-    case PROP_COLUMN:
-      g_value_set_string (value, priv->column);
-      break;
-    case PROP_WHOSE_COLUMN:
-      g_value_set_string (value, priv->whose_column);
-      break;
-    case PROP_TITLE:
-      g_value_set_string (value, priv->title);
-      break;
-    case PROP_SHOW_TITLE:
-      g_value_set_boolean (value, priv->show_title);
-      break;
-    case PROP_COMPLAINT:
-      g_value_set_string (value, priv->complaint);
-      break;
-    case PROP_TEXT:
-      g_value_set_string (value, priv->text);
-      break;
-    case PROP_NUMBER:
-      g_value_set_int64 (value, priv->number);
-      break;
-    case PROP_WHOSE:
-      g_value_set_string (value, priv->whose);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  if (property_id == PROP_NUMBER)
+    g_value_set_int64 (value, priv->number);
+  else if (property_id == PROP_SHOW_TITLE)
+    g_value_set_boolean (value, priv->show_title);
+  else
+    g_value_set_string (value, priv->texts[property_id]);
 }
 
 static void
 way_editor_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   WayEditor *self = WAY_EDITOR (object);
-  WayEditorPrivate *priv = private_of (self);
 
   switch ((WayEditorProperty) property_id)
     {
     case PROP_COLUMN:
-      take_string (self, &priv->column, g_value_get_string (value), PROP_COLUMN);
-      break;
     case PROP_WHOSE_COLUMN:
-      take_string (self, &priv->whose_column, g_value_get_string (value), PROP_WHOSE_COLUMN);
-      break;
     case PROP_TITLE:
-      take_string (self, &priv->title, g_value_get_string (value), PROP_TITLE);
-      break;
-    case PROP_SHOW_TITLE:
-      priv->show_title = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
+      take_text (self, property_id, g_value_get_string (value));
       break;
     case PROP_COMPLAINT:
       way_editor_complain (self, g_value_get_string (value));
@@ -170,11 +132,15 @@ way_editor_set_property (GObject *object, guint property_id, const GValue *value
     case PROP_TEXT:
       way_editor_set_text (self, g_value_get_string (value));
       break;
+    case PROP_WHOSE:
+      way_editor_set_whose (self, g_value_get_string (value));
+      break;
     case PROP_NUMBER:
       way_editor_set_number (self, g_value_get_int64 (value));
       break;
-    case PROP_WHOSE:
-      way_editor_set_whose (self, g_value_get_string (value));
+    case PROP_SHOW_TITLE:
+      private_of (self)->show_title = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -184,9 +150,7 @@ way_editor_set_property (GObject *object, guint property_id, const GValue *value
 static void
 way_editor_dispose (GObject *object)
 {
-  WayEditorPrivate *priv = private_of (WAY_EDITOR (object));
-
-  g_clear_handle_id (&priv->rest_id, g_source_remove);
+  g_clear_handle_id (&private_of (WAY_EDITOR (object))->rest_id, g_source_remove);
 
   G_OBJECT_CLASS (way_editor_parent_class)->dispose (object);
 }
@@ -196,28 +160,22 @@ way_editor_finalize (GObject *object)
 {
   WayEditorPrivate *priv = private_of (WAY_EDITOR (object));
 
-  g_free (priv->column);
-  g_free (priv->whose_column);
-  g_free (priv->title);
-  g_free (priv->complaint);
-  g_free (priv->text);
-  g_free (priv->whose);
+  for (guint i = 0; i < N_TEXTS; i++)
+    g_free (priv->texts[i]);
 
   G_OBJECT_CLASS (way_editor_parent_class)->finalize (object);
-}
-
-static GParamSpec *
-string_property (const char *name)
-{
-  return g_param_spec_string (name, NULL, NULL, NULL,
-                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 }
 
 static void
 way_editor_class_init (WayEditorClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  static const char *const names[N_TEXTS] = {
+    [PROP_COLUMN] = "column", [PROP_WHOSE_COLUMN] = "whose-column",
+    [PROP_TITLE] = "title",   [PROP_COMPLAINT] = "complaint",
+    [PROP_TEXT] = "text",     [PROP_WHOSE] = "whose",
+  };
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = way_editor_get_property;
   object_class->set_property = way_editor_set_property;
@@ -225,15 +183,11 @@ way_editor_class_init (WayEditorClass *klass)
   object_class->finalize = way_editor_finalize;
   GTK_WIDGET_CLASS (klass)->unroot = way_editor_unroot;
 
-  properties[PROP_COLUMN] = string_property ("column");
-  properties[PROP_WHOSE_COLUMN] = string_property ("whose-column");
-  properties[PROP_TITLE] = string_property ("title");
-  properties[PROP_SHOW_TITLE] = g_param_spec_boolean ("show-title", NULL, NULL, TRUE, flags);
-  properties[PROP_COMPLAINT] = string_property ("complaint");
-  properties[PROP_TEXT] = string_property ("text");
+  for (guint i = PROP_COLUMN; i < N_TEXTS; i++)
+    properties[i] = g_param_spec_string (names[i], NULL, NULL, NULL, flags);
   properties[PROP_NUMBER] =
       g_param_spec_int64 ("number", NULL, NULL, G_MININT64, G_MAXINT64, WAY_NONE, flags);
-  properties[PROP_WHOSE] = string_property ("whose");
+  properties[PROP_SHOW_TITLE] = g_param_spec_boolean ("show-title", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   edited_signal = g_signal_new ("edited", WAY_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -254,7 +208,7 @@ way_editor_get_column (WayEditor *self)
 {
   g_return_val_if_fail (WAY_IS_EDITOR (self), NULL);
 
-  return private_of (self)->column;
+  return private_of (self)->texts[PROP_COLUMN];
 }
 
 const char *
@@ -262,7 +216,7 @@ way_editor_get_whose_column (WayEditor *self)
 {
   g_return_val_if_fail (WAY_IS_EDITOR (self), NULL);
 
-  return private_of (self)->whose_column;
+  return private_of (self)->texts[PROP_WHOSE_COLUMN];
 }
 
 const char *
@@ -270,7 +224,7 @@ way_editor_get_title (WayEditor *self)
 {
   g_return_val_if_fail (WAY_IS_EDITOR (self), NULL);
 
-  return private_of (self)->title;
+  return private_of (self)->texts[PROP_TITLE];
 }
 
 const char *
@@ -278,7 +232,7 @@ way_editor_get_text (WayEditor *self)
 {
   g_return_val_if_fail (WAY_IS_EDITOR (self), NULL);
 
-  return private_of (self)->text;
+  return private_of (self)->texts[PROP_TEXT];
 }
 
 gint64
@@ -294,7 +248,7 @@ way_editor_get_whose (WayEditor *self)
 {
   g_return_val_if_fail (WAY_IS_EDITOR (self), NULL);
 
-  return private_of (self)->whose;
+  return private_of (self)->texts[PROP_WHOSE];
 }
 
 void
@@ -302,7 +256,7 @@ way_editor_set_text (WayEditor *self, const char *text)
 {
   g_return_if_fail (WAY_IS_EDITOR (self));
 
-  if (take_string (self, &private_of (self)->text, text, PROP_TEXT))
+  if (take_text (self, PROP_TEXT, text))
     show (self);
 }
 
@@ -312,7 +266,7 @@ way_editor_set_unsaved (WayEditor *self, const char *text)
   g_return_if_fail (WAY_IS_EDITOR (self));
 
   if (WAY_EDITOR_GET_CLASS (self)->commit != NULL) /* something can be typed in it */
-    take_string (self, &private_of (self)->text, text, PROP_TEXT);
+    take_text (self, PROP_TEXT, text);
   else
     way_editor_set_text (self, text);
 }
@@ -331,7 +285,7 @@ way_editor_set_whose (WayEditor *self, const char *whose)
 {
   g_return_if_fail (WAY_IS_EDITOR (self));
 
-  take_string (self, &private_of (self)->whose, whose, PROP_WHOSE);
+  take_text (self, PROP_WHOSE, whose);
 }
 
 void
@@ -347,14 +301,12 @@ way_editor_commit (WayEditor *self)
 void
 way_editor_edit_text (WayEditor *self, const char *text)
 {
-  WayEditorPrivate *priv = private_of (self);
-
   g_return_if_fail (WAY_IS_EDITOR (self));
 
   if (text != NULL && *text == '\0')
     text = NULL;
-  if (take_string (self, &priv->text, text, PROP_TEXT))
-    emit_edited (self, priv->column);
+  if (take_text (self, PROP_TEXT, text))
+    emit_edited (self, PROP_COLUMN);
 }
 
 void
@@ -363,18 +315,16 @@ way_editor_edit_number (WayEditor *self, gint64 number)
   g_return_if_fail (WAY_IS_EDITOR (self));
 
   if (take_number (self, number))
-    emit_edited (self, private_of (self)->column);
+    emit_edited (self, PROP_COLUMN);
 }
 
 void
 way_editor_edit_whose (WayEditor *self, const char *whose)
 {
-  WayEditorPrivate *priv = private_of (self);
-
   g_return_if_fail (WAY_IS_EDITOR (self));
 
-  if (take_string (self, &priv->whose, whose, PROP_WHOSE))
-    emit_edited (self, priv->whose_column);
+  if (take_text (self, PROP_WHOSE, whose))
+    emit_edited (self, PROP_WHOSE_COLUMN);
 }
 
 void
@@ -393,7 +343,7 @@ way_editor_complain (WayEditor *self, const char *complaint)
 {
   g_return_if_fail (WAY_IS_EDITOR (self));
 
-  if (!take_string (self, &private_of (self)->complaint, complaint, PROP_COMPLAINT))
+  if (!take_text (self, PROP_COMPLAINT, complaint))
     return;
 
   if (complaint != NULL)
