@@ -133,6 +133,58 @@ test_a_foreign_file_is_told_in_words (void)
 }
 
 static void
+test_a_file_that_is_in_use_is_told_in_words (void)
+{
+  g_autofree char *path = way_library_make_path ();
+  g_autoptr (WayStore) elsewhere = create_journey (path, "Frank");
+  GtkWidget *again;
+
+  open_file (path);
+  g_assert_nonnull (find_widget (GTK_WIDGET (get_window (application)), has_label,
+                                 "This journey is open elsewhere"));
+
+  g_clear_object (&elsewhere);
+  again = find_widget (GTK_WIDGET (get_window (application)), has_label, "Try again");
+  g_signal_emit_by_name (gtk_widget_get_ancestor (again, GTK_TYPE_BUTTON), "clicked");
+  settle ();
+  g_assert_true (WAY_IS_WINDOW (get_window (application)));
+  close_all (application);
+  g_unlink (path);
+}
+
+/* Returns how many copies of examples lie in the temporary folder. */
+static guint
+count_example_files (void)
+{
+  g_autoptr (GDir) dir = g_dir_open (g_get_tmp_dir (), 0, NULL);
+  const char *name;
+  guint n = 0;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    n += g_str_has_prefix (name, "waymark-example-");
+  return n;
+}
+
+static void
+test_nothing_is_kept_of_an_example (void)
+{
+  GtkWidget *start = show_start ();
+  guint before = count_example_files ();
+
+  gtk_widget_activate_action (start, "start.example", "s", "frank");
+  settle ();
+  g_assert_true (WAY_IS_WINDOW (get_window (application)));
+  g_assert_cmpuint (count_example_files (), ==, before + 1);
+
+  way_application_set_language (application, "et");
+  settle ();
+  g_assert_cmpuint (count_example_files (), ==, before + 1);
+  way_application_set_language (application, "en");
+  close_all (application);
+  g_assert_cmpuint (count_example_files (), ==, before);
+}
+
+static void
 test_another_language_shows_at_once (void)
 {
   GtkWidget *start = show_start ();
@@ -166,6 +218,10 @@ main (int argc, char *argv[])
                    test_a_missing_file_is_told_in_words);
   g_test_add_func ("/start-window/a-foreign-file-is-told-in-words",
                    test_a_foreign_file_is_told_in_words);
+  g_test_add_func ("/start-window/a-file-that-is-in-use-is-told-in-words",
+                   test_a_file_that_is_in_use_is_told_in_words);
+  g_test_add_func ("/start-window/nothing-is-kept-of-an-example",
+                   test_nothing_is_kept_of_an_example);
   g_test_add_func ("/start-window/another-language-shows-at-once",
                    test_another_language_shows_at_once);
 

@@ -4,6 +4,7 @@
 #include "journey-fixture.h"
 #include "model/language.h"
 #include "model/wish.h"
+#include "store/example.h"
 #include "widget-fixture.h"
 #include "widgets/route.h"
 
@@ -43,6 +44,13 @@ static WayRoute *
 find_route (WayWindow *window)
 {
   return WAY_ROUTE (find_widget (GTK_WIDGET (window), has_type, GSIZE_TO_POINTER (WAY_TYPE_ROUTE)));
+}
+
+static gboolean
+has_stages (GtkWidget *widget, gconstpointer data)
+{
+  return GTK_IS_STACK (widget) &&
+         gtk_stack_get_child_by_name (GTK_STACK (widget), way_stages_get ()->key) != NULL;
 }
 
 static void
@@ -124,12 +132,69 @@ test_another_language_keeps_the_place (void)
   close_all (application);
 }
 
+/* The window manager may have another size in mind at first. */
+static void
+resize_until (WayWindow *window, int width, gboolean narrow)
+{
+  while (way_route_get_narrow (find_route (window)) != narrow)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (window), width, 600);
+      g_main_context_iteration (NULL, TRUE);
+    }
+}
+
 static void
 test_a_small_window_has_a_small_route (void)
 {
   WayWindow *window = show_journey ("Frank");
 
-  g_assert_false (way_route_get_narrow (find_route (window)));
+  resize_until (window, 800, TRUE);
+  resize_until (window, 1200, FALSE);
+  close_all (application);
+}
+
+static WayWindow *
+show_example (const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WayStore) store = way_example_create (name, ":memory:", &error);
+
+  g_assert_no_error (error);
+  way_application_show_store (application, store);
+  settle ();
+  return WAY_WINDOW (get_window (application));
+}
+
+/* The first thing that can be scrolled in the stage that is shown. */
+static GtkAdjustment *
+find_scroll (WayWindow *window)
+{
+  GtkWidget *stages = find_widget (GTK_WIDGET (window), has_stages, NULL);
+  GtkWidget *view = gtk_stack_get_visible_child (GTK_STACK (stages));
+  GtkWidget *scroller = find_widget (view, has_type, GSIZE_TO_POINTER (GTK_TYPE_SCROLLED_WINDOW));
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+}
+
+static void
+test_another_language_keeps_what_was_scrolled (void)
+{
+  WayWindow *window = show_example ("frank");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "doing");
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 500);
+  while (gtk_adjustment_get_value (find_scroll (window)) < 60) /* until there is that much */
+    {
+      gtk_adjustment_set_value (find_scroll (window), 60);
+      g_main_context_iteration (NULL, TRUE);
+    }
+
+  way_application_set_language (application, "ru");
+  window = WAY_WINDOW (get_window (application));
+  while (gtk_adjustment_get_value (find_scroll (window)) != 60)
+    g_main_context_iteration (NULL, TRUE);
+
+  way_application_set_language (application, "en");
   close_all (application);
 }
 
@@ -162,6 +227,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/every-stage-can-be-gone-to", test_every_stage_can_be_gone_to);
   g_test_add_func ("/window/another-language-keeps-the-place",
                    test_another_language_keeps_the_place);
+  g_test_add_func ("/window/another-language-keeps-what-was-scrolled",
+                   test_another_language_keeps_what_was_scrolled);
   g_test_add_func ("/window/a-small-window-has-a-small-route",
                    test_a_small_window_has_a_small_route);
   g_test_add_func ("/window/the-route-stays-as-it-was-wished",

@@ -3,6 +3,7 @@
 #include <glib-unix.h>
 #include <glib/gi18n.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "app/example-file.h"
 #include "app/settings.h"
@@ -11,7 +12,7 @@
 #include "model/language.h"
 #include "store/backup.h"
 
-#define EXAMPLE "--example="
+#define EXAMPLE "--example"
 
 struct _WayApplication
 {
@@ -79,12 +80,10 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkApplication *application = user_data;
 
-  gtk_show_about_dialog (gtk_application_get_active_window (application), "program-name", "Waymark",
-                         "version", WAY_VERSION, "logo-icon-name", "care.waymark.Waymark",
-                         "license-type", GTK_LICENSE_GPL_3_0, "comments",
-                         _("A travel guide for two people at one table, after the CARe model."),
-                            /* Translators: put your own names here, each on a line of its own. */
-                            "translator-credits", _("translator-credits"), NULL);
+  gtk_show_about_dialog (
+      gtk_application_get_active_window (application), "program-name", "Waymark", "version",
+      WAY_VERSION, "logo-icon-name", "care.waymark.Waymark", "license-type", GTK_LICENSE_GPL_3_0,
+      "comments", _("A travel guide for two people at one table, after the CARe model."), NULL);
 }
 
 static void
@@ -164,29 +163,35 @@ way_application_open (GApplication *application, GFile **files, int n_files, con
     }
 }
 
-/* --example=NAME stands for the path of a fresh copy of it; opening that is for the program that
- * runs already, if one does. */
+/* "--example=NAME" and "--example NAME" stand for the path of a fresh copy; opening that is for
+ * the program that runs already, if one does. */
 static gboolean
 way_application_local_command_line (GApplication *application, char ***arguments, int *status)
 {
-  for (guint i = 1; (*arguments)[i] != NULL; i++)
+  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_free);
+
+  for (char **argument = *arguments; *argument != NULL; argument++)
     {
       g_autoptr (GError) error = NULL;
-      const char *name = (*arguments)[i];
-      char *path;
+      const char *name = NULL;
 
-      if (!g_str_has_prefix (name, EXAMPLE))
-        continue;
-      path = way_example_file_make (name + strlen (EXAMPLE), &error);
-      if (path == NULL)
+      if (g_str_has_prefix (*argument, EXAMPLE "="))
+        name = *argument + strlen (EXAMPLE "=");
+      else if (g_str_equal (*argument, EXAMPLE) && argument[1] != NULL)
+        name = *++argument;
+
+      g_ptr_array_add (kept,
+                       name != NULL ? way_example_file_make (name, &error) : g_strdup (*argument));
+      if (error != NULL)
         {
           g_printerr ("%s\n", error->message);
           *status = 1;
           return TRUE;
         }
-      g_free ((*arguments)[i]);
-      (*arguments)[i] = path;
     }
+  g_ptr_array_add (kept, NULL);
+  g_strfreev (*arguments);
+  *arguments = (char **) g_ptr_array_free (g_steal_pointer (&kept), FALSE);
 
   return G_APPLICATION_CLASS (way_application_parent_class)
       ->local_command_line (application, arguments, status);

@@ -2,7 +2,7 @@
 
 #include <glib/gi18n.h>
 
-#include "app/trouble.h"
+#include "app/trouble-page.h"
 #include "model/date.h"
 #include "store/summary.h"
 

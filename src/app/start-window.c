@@ -6,10 +6,7 @@
 #include "app/journey-list.h"
 #include "app/language-menu.h"
 #include "app/new-journey.h"
-#include "app/trouble.h"
-#include "model/date.h"
-#include "store/backup.h"
-#include "store/database.h"
+#include "app/trouble-page.h"
 #include "store/example.h"
 #include "views/report.h"
 #include "widgets/card-face.h"
@@ -21,8 +18,6 @@ struct _WayStartWindow
   AdwApplicationWindow parent_instance;
 
   GtkFileChooserNative *chooser; /* while it is shown */
-  char *path;                    /* that could not be opened */
-  char *good_copy;               /* of it, or NULL */
 
   /* Template children */
   GtkMenuButton *language;
@@ -35,10 +30,7 @@ struct _WayStartWindow
   GtkToggleButton *show;
   GtkImage *show_icon;
   GtkLabel *show_label;
-  AdwStatusPage *trouble;
-  GtkLabel *trouble_file;
-  GtkButton *copy;
-  GtkWidget *again;
+  WayTroublePage *trouble;
 };
 
 G_DEFINE_FINAL_TYPE (WayStartWindow, way_start_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -62,11 +54,16 @@ open_path (WayStartWindow *self, const char *path)
     way_start_window_show_trouble (self, copy, error);
 }
 
+/* The person chose the language to see the journey in. */
 static void
 created_cb (WayStartWindow *self, WayStore *store)
 {
-  way_application_show_store (get_application (self), store);
+  WayApplication *application = get_application (self);
+
+  way_application_show_store (application, store);
   gtk_window_destroy (GTK_WINDOW (self));
+  way_application_set_language (application,
+                                way_record_get_text (way_store_get_journey (store), "language"));
 }
 
 static void
@@ -190,39 +187,6 @@ back_cb (WayStartWindow *self)
 }
 
 static void
-again_cb (WayStartWindow *self)
-{
-  open_path (self, self->path);
-}
-
-static void
-copy_cb (WayStartWindow *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (way_backup_replace (self->path, self->good_copy, &error))
-    open_path (self, self->path);
-  else
-    way_report_error (GTK_WIDGET (self->pages), _("The copy could not be put in its place"),
-                                                   error);
-}
-
-static void
-show_copy (WayStartWindow *self)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self->copy), self->good_copy != NULL);
-  if (self->good_copy != NULL)
-    {
-      g_autofree char *date = way_backup_get_date (self->good_copy);
-      g_autofree char *words = way_date_format (date, WAY_DATE_FULL);
-      /* Translators: %s is a date. The file is damaged, and a copy of it is not. */
-      g_autofree char *label = g_strdup_printf (_("Open the copy of %s"), words);
-
-      gtk_button_set_label (self->copy, label);
-    }
-}
-
-static void
 way_start_window_dispose (GObject *object)
 {
   WayStartWindow *self = WAY_START_WINDOW (object);
@@ -234,29 +198,18 @@ way_start_window_dispose (GObject *object)
 }
 
 static void
-way_start_window_finalize (GObject *object)
-{
-  WayStartWindow *self = WAY_START_WINDOW (object);
-
-  g_free (self->path);
-  g_free (self->good_copy);
-
-  G_OBJECT_CLASS (way_start_window_parent_class)->finalize (object);
-}
-
-static void
 way_start_window_class_init (WayStartWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = way_start_window_dispose;
-  object_class->finalize = way_start_window_finalize;
 
   g_type_ensure (WAY_TYPE_CARD_FACE);
   g_type_ensure (WAY_TYPE_JOURNEY_LIST);
   g_type_ensure (WAY_TYPE_LANDSCAPE);
   g_type_ensure (WAY_TYPE_ROOM);
+  g_type_ensure (WAY_TYPE_TROUBLE_PAGE);
 
   gtk_widget_class_install_action (widget_class, "start.example", "s", example_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
@@ -274,17 +227,12 @@ way_start_window_class_init (WayStartWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show_icon);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show_label);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, trouble);
-  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, trouble_file);
-  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, copy);
-  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, again);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, new_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_path);
   gtk_widget_class_bind_template_callback (widget_class, show_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
-  gtk_widget_class_bind_template_callback (widget_class, again_cb);
-  gtk_widget_class_bind_template_callback (widget_class, copy_cb);
 }
 
 static void
@@ -307,24 +255,9 @@ way_start_window_new (WayApplication *application)
 void
 way_start_window_show_trouble (WayStartWindow *self, const char *path, const GError *error)
 {
-  WayTrouble trouble;
-  g_autofree char *name = NULL, *advice = NULL;
-
   g_return_if_fail (WAY_IS_START_WINDOW (self));
 
-  trouble = way_database_trouble (error);
-  name = path != NULL ? g_filename_display_basename (path) : g_strdup ("");
-  advice = g_markup_escape_text (way_report_advice (error), -1);
-  g_free (self->path);
-  self->path = g_strdup (path);
-  g_free (self->good_copy);
-  self->good_copy = trouble == WAY_TROUBLE_DAMAGED ? way_backup_find (path) : NULL;
-
-  adw_status_page_set_title (self->trouble, way_trouble_get_title (trouble));
-  adw_status_page_set_description (self->trouble, advice);
-  gtk_label_set_label (self->trouble_file, name);
-  gtk_widget_set_visible (self->again, path != NULL);
-  show_copy (self);
+  way_trouble_page_show (self->trouble, path, error);
   gtk_stack_set_visible_child_name (self->pages, "trouble");
 }
 

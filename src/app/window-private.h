@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/window.h"
+#include "views/strip.h"
+#include "widgets/room.h"
+#include "widgets/route.h"
+
+G_BEGIN_DECLS
+
+/* For window.c and window-actions.c. */
+struct _WayWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  WayStore *store;
+  GSettings *settings; /* or NULL */
+
+  /* Template children */
+  WayRoom *room;
+  GtkLabel *name;
+  GtkWidget *undo;
+  GtkWidget *redo;
+  GtkButton *fullscreen;
+  GtkMenuButton *language;
+  GMenu *language_section;
+  WayRoute *route;
+  WayStrip *strip;
+  GtkStack *stages;
+};
+
+/* Installs what can be done in the window (win.undo, win.go, …) and the keys for it. */
+void way_window_install_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS
