@@ -220,7 +220,7 @@ main (int argc, char **argv)
 {
   g_setenv ("WAY_TODAY", "2024-03-12", TRUE);
   way_language_init (NULL);
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   gtk_disable_setlocale ();
   adw_init ();
 
