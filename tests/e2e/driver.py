@@ -5,18 +5,18 @@ import gettext
 import os
 import re
 import subprocess
+import tempfile
 import time
 
-# Fatal warnings are for the program, not for us: the bus warns of what has just gone.
-PROGRAM_ENVIRONMENT = dict(os.environ)
-os.environ.pop("G_DEBUG", None)
-
-import gi  # noqa: E402
+import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 15  # seconds until something that should be there is missed
+
+# GTK says so when somebody asks on the bus for what has just gone; it is not our doing.
+HARMLESS = "g_variant_is_object_path: assertion 'string != NULL' failed"
 
 
 class Missing(Exception):
@@ -89,10 +89,10 @@ class Widget:
 
     @property
     def children(self):
-        for index in range(self.accessible.get_child_count()):
-            child = self.accessible.get_child_at_index(index)
-            if child is not None:
-                yield Widget(child)
+        """All at once: GTK 4.8 falls over when asked for a window that has gone meanwhile."""
+        count = self.accessible.get_child_count()
+        children = [self.accessible.get_child_at_index(index) for index in range(count)]
+        return [Widget(child) for child in children if child is not None]
 
     def walk(self):
         """All that is shown, depth first."""
@@ -162,8 +162,11 @@ class Program:
         self.translation = gettext.translation(
             "waymark", os.path.join(build, "po"), [language], fallback=language == "en"
         )
+        self.said = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
-            [waymark, *arguments], env={**PROGRAM_ENVIRONMENT, "LANGUAGE": language}
+            [waymark, *arguments],
+            env={**os.environ, "LANGUAGE": language},
+            stderr=self.said,
         )
         Atspi.init()
         self.root = wait_until(self._on_bus, "the program on the accessibility bus")
@@ -192,7 +195,7 @@ class Program:
 
     @property
     def windows(self):
-        return list(self.root.children)
+        return self.root.children
 
     def find(self, msgid=None, role=None, text=None, context=None):
         """What is called MSGID, in the language of the screen."""
@@ -233,11 +236,25 @@ class Program:
     def picture(self, path):
         run("import", "-window", "root", path)
 
-    def close(self):
-        """Closes all windows, so that the program ends by itself, and returns its exit status."""
-        self.press("ctrl+q")
-        try:
-            return self.process.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
+    def warnings(self):
+        """What the program has complained of."""
+        self.said.seek(0)
+        pattern = re.compile(r"-(WARNING|CRITICAL|ERROR) \*\*")
+        return [line for line in self.said if pattern.search(line) and HARMLESS not in line]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        """Ends the program, which must go in peace. Where not, there is a picture of it."""
+        if kind is not None:
+            path = os.path.join(os.environ.get("E2E_PICTURES", "."), "e2e-failure.png")
+            self.picture(path)
+            print(f"It looked like {path}; exit status so far: {self.process.poll()}")
+            print(*self.warnings(), sep="", end="")
             self.process.kill()
-            raise
+            return
+        self.press("ctrl+q")
+        if self.process.wait(PATIENCE) != 0 or self.warnings():
+            print(*self.warnings(), sep="", end="")
+            raise SystemExit(f"waymark ended with {self.process.returncode}")

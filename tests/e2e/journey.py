@@ -18,10 +18,8 @@ def begin(program):
 
 def main():
     waymark, language = sys.argv[1:]
-    program = Program(waymark, language=language)
-    begin(program)
-    if program.close() != 0:
-        raise SystemExit(f"waymark ended with {program.process.returncode}")
+    with Program(waymark, language=language) as program:
+        begin(program)
 
 
 main()

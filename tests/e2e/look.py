@@ -36,17 +36,15 @@ def assert_fits(path):
 
 def look(waymark, folder, language, example):
     arguments = [] if example == "start" else [f"--example={example}"]
-    program = Program(waymark, *arguments, language=language)
-    program.find(role="frame")
-    run("xdotool", "mousemove", "0", "0")
-    for number, stage in enumerate(["start"] if example == "start" else STAGES, 1):
-        if example != "start":
-            program.press(f"alt+{number}")
-        path = os.path.join(folder, f"{example}-{number}-{stage}.png".replace("start-1-", ""))
-        settle(program, path)
-        assert_fits(path)
-    if program.close() != 0:
-        raise SystemExit(f"{example}: waymark ended with {program.process.returncode}")
+    with Program(waymark, *arguments, language=language) as program:
+        program.find(role="frame")
+        run("xdotool", "mousemove", "0", "0")
+        for number, stage in enumerate(["start"] if example == "start" else STAGES, 1):
+            if example != "start":
+                program.press(f"alt+{number}")
+            path = os.path.join(folder, f"{example}-{number}-{stage}.png".replace("start-1-", ""))
+            settle(program, path)
+            assert_fits(path)
 
 
 def main():

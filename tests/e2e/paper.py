@@ -22,22 +22,24 @@ def save(program, path):
 
 def main():
     waymark, language = sys.argv[1:]
-    program = Program(waymark, "--example=frank", language=language)
-    program.click("My plan on paper")
-    program.find("Print…")
-    program.click("Large print")
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "plan.pdf")
-        save(program, path)
-        program.shows(program.words("Saved: %s") % "plan.pdf")
-        text = subprocess.check_output(["pdftotext", path, "-"], text=True)
-        for words in ("My recovery plan", "What we agreed", "This plan is mine. I decide who reads it."):
-            if program.words(words) not in text:
-                raise SystemExit(f"not on the paper: {words}")
-    program.press("ctrl+w")
-    wait_until(lambda: len(program.windows) == 1, "the preview gone")
-    if program.close() != 0:
-        raise SystemExit(f"waymark ended with {program.process.returncode}")
+    with Program(waymark, "--example=frank", language=language) as program:
+        program.click("My plan on paper")
+        program.find("Print…")
+        program.click("Large print")
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "plan.pdf")
+            save(program, path)
+            program.shows(program.words("Saved: %s") % "plan.pdf")
+            text = subprocess.check_output(["pdftotext", path, "-"], text=True)
+            for words in (
+                "My recovery plan",
+                "What we agreed",
+                "This plan is mine. I decide who reads it.",
+            ):
+                if program.words(words) not in text:
+                    raise SystemExit(f"not on the paper: {words}")
+        program.press("ctrl+w")
+        wait_until(lambda: len(program.windows) == 1, "the preview gone")
 
 
 main()
