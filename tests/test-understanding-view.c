@@ -8,8 +8,10 @@
 #include "store/scoring.h"
 #include "views/domain-panel.h"
 #include "views/domains-dialog.h"
+#include "views/profile-menu.h"
 #include "views/profile-row.h"
 #include "views/understanding-view.h"
+#include "views/wish-field.h"
 #include "widgets/radar-chart.h"
 #include "widgets/radar-legend.h"
 #include "widgets/score-row.h"
@@ -291,6 +293,113 @@ test_a_label_shows_its_domain (Fixture *fixture, gconstpointer data)
                    way_record_get_id (get_domain (fixture, 4)));
 }
 
+/* Returns the menu that shows a profile, or the one that compares it. */
+static GtkWidget *
+find_menu (GtkWidget *widget, gboolean comparing)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gboolean compares = FALSE;
+      GtkWidget *found = NULL;
+
+      if (WAY_IS_PROFILE_MENU (child))
+        g_object_get (child, "comparing", &compares, NULL);
+      else
+        found = find_menu (child, comparing);
+      if (WAY_IS_PROFILE_MENU (child) && compares == comparing)
+        found = child;
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+test_an_older_profile_can_be_looked_at (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *old = add_profile (fixture, "2024-01-09");
+
+  set_score (fixture, old, 3, 3);
+  set_score (fixture, add_profile (fixture, "2024-03-12"), 3, 5);
+  g_signal_emit_by_name (find_menu (fixture->view, FALSE), "chosen", way_record_get_id (old));
+  assert_shown (fixture, 3, "Free time: 3 of 10", 3);
+}
+
+static void
+test_none_need_lie_behind (Fixture *fixture, gconstpointer data)
+{
+  const WayRadarLayout *layout;
+
+  set_score (fixture, add_profile (fixture, "2024-01-09"), 3, 3);
+  set_score (fixture, add_profile (fixture, "2024-03-12"), 3, 5);
+  g_signal_emit_by_name (find_menu (fixture->view, TRUE), "chosen", (gint64) 0);
+
+  layout = way_radar_chart_get_layout (fixture->chart);
+  g_assert_cmpint (layout->spokes[3].axis.score[1], ==, WAY_RADAR_UNSCORED);
+}
+
+static void
+test_words_are_saved_before_another_domain_shows (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
+  GtkTextView *words = GTK_TEXT_VIEW (find (panel, GTK_TYPE_TEXT_VIEW));
+  WayRecord *record;
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (words), "My own key", -1);
+  g_signal_emit_by_name (fixture->chart, "selected", 4);
+
+  record = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_SCORE), 0);
+  g_assert_nonnull (record);
+  g_assert_cmpstr (way_record_get_text (record, "good"), ==, "My own key");
+  g_assert_cmpint (way_record_get_int (record, "score"), ==, WAY_NONE);
+  g_assert_cmpint (way_record_get_int (record, "domain"), ==,
+                   way_record_get_id (get_domain (fixture, 0)));
+  g_object_unref (record);
+}
+
+static void
+test_a_wish_belongs_to_its_domain (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
+  GtkEntry *entry = GTK_ENTRY (find (panel, GTK_TYPE_ENTRY));
+  WayRecord *wish;
+
+  g_signal_emit_by_name (fixture->chart, "selected", 3);
+  gtk_editable_set_text (GTK_EDITABLE (entry), " To play the guitar ");
+  g_signal_emit_by_name (entry, "activate");
+
+  g_assert_cmpuint (count (fixture, WAY_TYPE_WISH), ==, 1);
+  wish = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_WISH), 0);
+  g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "To play the guitar");
+  g_assert_cmpint (way_record_get_int (wish, "domain"), ==,
+                   way_record_get_id (get_domain (fixture, 3)));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+  g_assert_nonnull (find (panel, WAY_TYPE_WISH_FIELD));
+  g_object_unref (wish);
+
+  g_signal_emit_by_name (fixture->chart, "selected", 0);
+  g_assert_null (find (panel, WAY_TYPE_WISH_FIELD));
+}
+
+static void
+test_a_removed_profile_comes_back_by_undo (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *old = add_profile (fixture, "2024-01-09"), *new = add_profile (fixture, "2024-03-12");
+  gint64 id = way_record_get_id (new);
+  g_autoptr (GError) error = NULL;
+
+  set_score (fixture, old, 3, 3);
+  set_score (fixture, new, 3, 5);
+  g_signal_emit_by_name (find_menu (fixture->view, FALSE), "removed", id);
+  assert_shown (fixture, 3, "Free time: 3 of 10", 3);
+
+  way_store_undo (fixture->store, &error);
+  g_assert_no_error (error);
+  assert_shown (fixture, 3, "Free time: 5 of 10", 5);
+}
+
 static void
 test_it_fits_with_little_room (Fixture *fixture, gconstpointer data)
 {
@@ -320,6 +429,11 @@ main (int argc, char *argv[])
   TEST (the_wheel_has_a_least_and_a_most);
   TEST (all_domains_can_be_chosen_from);
   TEST (a_label_shows_its_domain);
+  TEST (an_older_profile_can_be_looked_at);
+  TEST (none_need_lie_behind);
+  TEST (words_are_saved_before_another_domain_shows);
+  TEST (a_wish_belongs_to_its_domain);
+  TEST (a_removed_profile_comes_back_by_undo);
   TEST (it_fits_with_little_room);
 
   return g_test_run ();

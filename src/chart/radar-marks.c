@@ -142,9 +142,9 @@ draw_bead (const WayRadarDrawing *self, guint axis)
   size = inside ? layout->bead : layout->ring;
 
   if (self->state->selected == (int) axis)
-    draw_halo (self, x, y, size + 8 * self->unit, 0.2);
+    draw_halo (self, x, y, size + (inside ? 8 : 5) * self->unit, 0.2);
   else if (self->state->hovered == (int) axis)
-    draw_halo (self, x, y, size + 6 * self->unit, 0.14);
+    draw_halo (self, x, y, size + (inside ? 6 : 4) * self->unit, 0.14);
 
   if (inside)
     {

@@ -13,6 +13,7 @@ struct _WayDomainPanel
 {
   AdwBin parent_instance;
 
+  gboolean narrow;
   WayStore *store;
   WayDomain *domain;
   GPtrArray *shown_wishes; /* of WayRecord */
@@ -23,6 +24,11 @@ struct _WayDomainPanel
   GtkWidget *wishes;
   GtkEditable *new_wish;
 };
+
+typedef enum
+{
+  PROP_NARROW = 1,
+} WayDomainPanelProperty;
 
 enum
 {
@@ -145,6 +151,35 @@ show_words (WayEditor *editor, WayRecord *score)
 }
 
 static void
+way_domain_panel_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((WayDomainPanelProperty) property_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, WAY_DOMAIN_PANEL (object)->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+way_domain_panel_set_property (GObject *object,
+                               guint property_id,
+                               const GValue *value,
+                               GParamSpec *pspec)
+{
+  switch ((WayDomainPanelProperty) property_id)
+    {
+    case PROP_NARROW:
+      WAY_DOMAIN_PANEL (object)->narrow = g_value_get_boolean (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
 way_domain_panel_dispose (GObject *object)
 {
   WayDomainPanel *self = WAY_DOMAIN_PANEL (object);
@@ -163,7 +198,14 @@ way_domain_panel_class_init (WayDomainPanelClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   const GType type = G_TYPE_FROM_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->get_property = way_domain_panel_get_property;
+  G_OBJECT_CLASS (klass)->set_property = way_domain_panel_set_property;
   G_OBJECT_CLASS (klass)->dispose = way_domain_panel_dispose;
+
+  g_object_class_install_property (
+      G_OBJECT_CLASS (klass), PROP_NARROW,
+      g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
 
   signals[SIGNAL_EDITED] = g_signal_new ("edited", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 2, WAY_TYPE_EDITOR, G_TYPE_STRING);

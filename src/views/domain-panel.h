@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /* What a profile says about one domain, to read and to change. What is said lives in a score that
  * may not be there yet, so whoever shows the panel saves: "edited" (editor, column). Wishes of
- * the domain are saved at once. "moved" (difference): another domain is wanted. */
+ * the domain are saved at once. "moved" (difference): another domain is wanted. Property: narrow
+ * (little room). */
 #define WAY_TYPE_DOMAIN_PANEL (way_domain_panel_get_type ())
 G_DECLARE_FINAL_TYPE (WayDomainPanel, way_domain_panel, WAY, DOMAIN_PANEL, AdwBin)
 

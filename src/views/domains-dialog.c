@@ -3,16 +3,28 @@
 #include <glib/gi18n.h>
 
 #include "model/domain.h"
+#include "store/database.h"
 #include "store/domains.h"
 #include "store/order.h"
 #include "views/report.h"
 #include "widgets/word-choice.h"
+
+typedef enum
+{
+  ACTION_SWITCH = 1,
+  ACTION_UP,
+  ACTION_DOWN,
+  ACTION_REMOVE,
+} Action;
 
 struct _WayDomainsDialog
 {
   AdwWindow parent_instance;
 
   WayStore *store;
+  gint64 touched; /* domain, and what was done with it */
+  Action action;
+  GtkWidget *focus; /* (borrowed, nullable) while rows are made */
 
   /* Template children */
   GtkWidget *toasts;
@@ -52,6 +64,12 @@ get_domain (GtkWidget *widget)
   return g_object_get_data (G_OBJECT (widget), "domain");
 }
 
+static Action
+get_action (GtkWidget *widget)
+{
+  return GPOINTER_TO_INT (g_object_get_data (G_OBJECT (widget), "action"));
+}
+
 static gboolean
 switched_cb (WayDomainsDialog *self, gboolean active, GtkWidget *toggle)
 {
@@ -63,31 +81,41 @@ switched_cb (WayDomainsDialog *self, gboolean active, GtkWidget *toggle)
       return TRUE;
     }
 
+  self->touched = way_record_get_id (get_domain (toggle));
+  self->action = ACTION_SWITCH;
   if (!way_domains_set_shown (self->store, get_domain (toggle), active, &error))
     way_report_error (self->toasts, _("This could not be saved"), error);
   return TRUE;
 }
 
 static void
-move (WayDomainsDialog *self, WayRecord *domain, int delta)
+moved_cb (WayDomainsDialog *self, GtkWidget *button)
 {
   g_autoptr (WayQuery) query = way_domains_query (self->store, TRUE);
   g_autoptr (GError) error = NULL;
 
-  if (!way_order_move (self->store, query, domain, delta, &error))
+  self->touched = way_record_get_id (get_domain (button));
+  self->action = get_action (button);
+  if (!way_order_move (self->store, query, get_domain (button), self->action == ACTION_UP ? -1 : 1,
+                       &error))
     way_report_error (self->toasts, _("This could not be saved"), error);
 }
 
 static void
-up_cb (WayDomainsDialog *self, GtkWidget *button)
+removed_cb (WayDomainsDialog *self, GtkWidget *button)
 {
-  move (self, get_domain (button), -1);
-}
+  g_autoptr (GError) error = NULL;
 
-static void
-down_cb (WayDomainsDialog *self, GtkWidget *button)
-{
-  move (self, get_domain (button), 1);
+  if (way_store_begin (self->store, _("Remove domain"), &error) &&
+                       way_store_end (self->store,
+                                      way_store_remove (self->store, get_domain (button), &error),
+                                      &error))
+    return;
+
+  if (way_database_trouble (error) == WAY_TROUBLE_INVALID)
+    way_report (self->toasts, _("This domain has a past, and stays for its sake."), FALSE);
+  else
+    way_report_error (self->toasts, _("The domain could not be removed"), error);
 }
 
 static void
@@ -105,26 +133,40 @@ add_cb (WayDomainsDialog *self)
     way_report_error (self->toasts, _("The domain could not be saved"), error);
 }
 
+/* With keys, the control that has been used keeps the focus when the rows are made anew. */
 static void
-add_move_button (WayDomainsDialog *self,
-                 AdwActionRow *row,
-                 WayRecord *domain,
-                 const char *icon,
-                 const char *words,
-                 GCallback callback,
-                 gboolean possible)
+add_control (
+    WayDomainsDialog *self, AdwActionRow *row, GtkWidget *control, WayRecord *domain, Action action)
+{
+  gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
+  g_object_set_data_full (G_OBJECT (control), "domain", g_object_ref (domain), g_object_unref);
+  g_object_set_data (G_OBJECT (control), "action", GINT_TO_POINTER (action));
+  adw_action_row_add_suffix (row, control);
+
+  if (way_record_get_id (domain) == self->touched && action == self->action)
+    self->focus = control;
+}
+
+static void
+add_button (WayDomainsDialog *self,
+            AdwActionRow *row,
+            WayRecord *domain,
+            Action action,
+            const char *icon,
+            const char *words,
+            gboolean possible)
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_sensitive (button, possible);
   gtk_widget_set_tooltip_text (button, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
-  g_object_set_data (G_OBJECT (button), "domain", domain);
-  g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
-  adw_action_row_add_suffix (row, button);
+  g_signal_connect_object (
+      button, "clicked", action == ACTION_REMOVE ? G_CALLBACK (removed_cb) : G_CALLBACK (moved_cb),
+      self, G_CONNECT_SWAPPED);
+  add_control (self, row, button, domain, action);
 }
 
 static void
@@ -139,20 +181,21 @@ add_row (WayDomainsDialog *self, GtkListBox *box, WayQuery *query, guint place, 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
   if (shown)
     {
-      add_move_button (self, row, domain, "go-up-symbolic",
-                       _("Move up"), G_CALLBACK (up_cb), place > 0);
-      add_move_button (self, row, domain, "go-down-symbolic",
-                       _("Move down"), G_CALLBACK (down_cb),
-                          place + 1 < way_query_get_length (query));
+      add_button (self, row, domain, ACTION_UP, "go-up-symbolic", _("Move up"), place > 0);
+      add_button (self, row, domain, ACTION_DOWN, "go-down-symbolic",
+                  _("Move down"), place + 1 < way_query_get_length (query));
+    }
+  else if (way_record_get_text (domain, "key") == NULL)
+    {
+      add_button (self, row, domain, ACTION_REMOVE, "user-trash-symbolic",
+                  _("Remove domain"), TRUE);
     }
 
-  gtk_widget_set_valign (toggle, GTK_ALIGN_CENTER);
   gtk_switch_set_active (GTK_SWITCH (toggle), shown);
   gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
-  g_object_set_data (G_OBJECT (toggle), "domain", domain);
   g_signal_connect_object (toggle, "state-set", G_CALLBACK (switched_cb), self, G_CONNECT_SWAPPED);
-  adw_action_row_add_suffix (row, toggle);
+  add_control (self, row, toggle, domain, ACTION_SWITCH);
   adw_action_row_set_activatable_widget (row, toggle);
   gtk_list_box_append (box, GTK_WIDGET (row));
 }
@@ -175,8 +218,11 @@ show_domains (WayDomainsDialog *self)
   g_autoptr (WayQuery) shown = way_domains_query (self->store, TRUE);
   g_autofree char *count = NULL;
 
+  self->focus = NULL;
   fill (self, self->shown, TRUE);
   fill (self, self->ready, FALSE);
+  if (self->focus != NULL && gtk_window_get_focus_visible (GTK_WINDOW (self)))
+    gtk_widget_grab_focus (self->focus);
 
   /* Translators: how many domains are on the wheel. */
   count = g_strdup_printf (_("%u of %d"), way_query_get_length (shown), WAY_DOMAINS_MAX);

@@ -4,6 +4,7 @@
 
 #include "chart/radar-layout.h"
 #include "model/date.h"
+#include "widgets/look.h"
 
 static void
 add_dated (WayRadarLegend *legend, WayRadarSample sample, WayRecord *profile, WayDateStyle style)
@@ -43,7 +44,8 @@ way_profile_legend_show (WayRadarLegend *legend,
     way_radar_legend_add (legend, WAY_RADAR_SAMPLE_WORKER, _("as the worker sees it"));
   if (unscored)
     way_radar_legend_add (legend, WAY_RADAR_SAMPLE_UNSCORED, _("not scored"));
-  if (narrow)
+  /* High contrast leaves the arcs out. */
+  if (narrow || way_look_get_palette (GTK_WIDGET (legend))->contrast)
     return;
 
   /* Translators: a group of life domains: where I live, work, learn, and my free time. */

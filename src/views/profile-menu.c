@@ -72,6 +72,7 @@ add_button (WayProfileMenu *self, GtkWidget *row, WayRecord *profile, GCallback 
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "way-touch");
+  gtk_widget_add_css_class (button, "way-menu-row");
   if (profile != NULL)
     g_object_set_data_full (G_OBJECT (button), "profile", g_object_ref (profile), g_object_unref);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);

@@ -271,6 +271,20 @@ narrow_cb (WayUnderstandingView *self)
     show_domain (self);
 }
 
+/* At first the domain that the person wants to talk about is shown. */
+static void
+select_topic (WayUnderstandingView *self)
+{
+  for (guint i = 0; i < way_query_get_length (self->domains) && self->domain == 0; i++)
+    {
+      gint64 domain = get_id (way_query_peek (self->domains, i));
+      WayRecord *score = way_scoring_find (get_store (self), get_shown (self), domain);
+
+      if (score != NULL && way_record_get_int (score, "talk") == 1)
+        self->domain = domain;
+    }
+}
+
 static void
 way_understanding_view_store_set (WayView *view)
 {
@@ -279,6 +293,7 @@ way_understanding_view_store_set (WayView *view)
   self->domains = way_query_new (get_store (self), WAY_TYPE_DOMAIN, "position");
   way_query_where_int (self->domains, "shown", 1);
   way_profile_choice_init (&self->choice, get_store (self));
+  select_topic (self);
 }
 
 static void
