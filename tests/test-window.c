@@ -132,6 +132,52 @@ test_another_language_keeps_the_place (void)
   close_all (application);
 }
 
+static WayWindow *
+show_example (const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WayStore) store = way_example_create (name, ":memory:", &error);
+
+  g_assert_no_error (error);
+  way_application_show_store (application, store);
+  settle ();
+  return WAY_WINDOW (get_window (application));
+}
+
+static gboolean
+is_shown_text (GtkWidget *widget, gconstpointer text)
+{
+  g_autofree char *shown = NULL;
+
+  if (!GTK_IS_TEXT_VIEW (widget) || !gtk_widget_get_mapped (widget) ||
+      !gtk_widget_is_sensitive (widget))
+    return FALSE;
+
+  g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget)), "text", &shown, NULL);
+  return text == NULL || g_str_equal (shown, text);
+}
+
+static void
+test_another_language_keeps_what_is_typed (void)
+{
+  WayWindow *window = show_example ("morse");
+  GtkWidget *field;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "connecting");
+  while ((field = find_widget (GTK_WIDGET (window), is_shown_text, NULL)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_widget_grab_focus (field);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (field)), "Half a sent", -1);
+
+  way_application_set_language (application, "cs");
+  window = WAY_WINDOW (get_window (application));
+  while (find_widget (GTK_WIDGET (window), is_shown_text, "Half a sent") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  way_application_set_language (application, "en");
+  close_all (application);
+}
+
 /* The window manager may have another size in mind at first. */
 static void
 resize_until (WayWindow *window, int width, gboolean narrow)
@@ -151,18 +197,6 @@ test_a_small_window_has_a_small_route (void)
   resize_until (window, 800, TRUE);
   resize_until (window, 1200, FALSE);
   close_all (application);
-}
-
-static WayWindow *
-show_example (const char *name)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (WayStore) store = way_example_create (name, ":memory:", &error);
-
-  g_assert_no_error (error);
-  way_application_show_store (application, store);
-  settle ();
-  return WAY_WINDOW (get_window (application));
 }
 
 /* The first thing that can be scrolled in the stage that is shown. */
@@ -227,6 +261,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/every-stage-can-be-gone-to", test_every_stage_can_be_gone_to);
   g_test_add_func ("/window/another-language-keeps-the-place",
                    test_another_language_keeps_the_place);
+  g_test_add_func ("/window/another-language-keeps-what-is-typed",
+                   test_another_language_keeps_what_is_typed);
   g_test_add_func ("/window/another-language-keeps-what-was-scrolled",
                    test_another_language_keeps_what_was_scrolled);
   g_test_add_func ("/window/a-small-window-has-a-small-route",

@@ -82,8 +82,11 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   gtk_show_about_dialog (
       gtk_application_get_active_window (application), "program-name", "Waymark", "version",
-      WAY_VERSION, "logo-icon-name", "care.waymark.Waymark", "license-type", GTK_LICENSE_GPL_3_0,
-      "comments", _("A travel guide for two people at one table, after the CARe model."), NULL);
+      WAY_VERSION, "logo-icon-name", "care.waymark.Waymark", "license",
+      _("Waymark is free software: you may use it, share it and change it under the GNU General "
+        "Public License, version 3 or later. It comes without any warranty."),
+         "wrap-license", TRUE, "comments",
+         _("A travel guide for two people at one table, after the CARe model."), NULL);
 }
 
 static void

@@ -3,8 +3,9 @@
 struct _WayPlace
 {
   GPtrArray *pages; /* of names, one for each GtkStack; a name may be NULL */
+  GArray *toggles;  /* of gboolean, one for each GtkToggleButton that is named way-place */
   GArray *scrolls;  /* of double, two for each GtkScrolledWindow */
-  guint next_page, next_scroll;
+  guint next_page, next_toggle, next_scroll;
   guint frames; /* that have gone by since the new tree was shown */
 };
 
@@ -17,11 +18,24 @@ visit (WayPlace *self, GtkWidget *widget, void (*what) (WayPlace *self, GtkWidge
     visit (self, child, what);
 }
 
+/* Other toggle buttons show what is in the journey, which comes by itself. */
+static gboolean
+is_toggle (GtkWidget *widget)
+{
+  return GTK_IS_TOGGLE_BUTTON (widget) && g_str_equal (gtk_widget_get_name (widget), "way-place");
+}
+
 static void
 take (WayPlace *self, GtkWidget *widget)
 {
   if (GTK_IS_STACK (widget))
     g_ptr_array_add (self->pages, g_strdup (gtk_stack_get_visible_child_name (GTK_STACK (widget))));
+  if (is_toggle (widget))
+    {
+      gboolean active = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (widget));
+
+      g_array_append_val (self->toggles, active);
+    }
   if (GTK_IS_SCROLLED_WINDOW (widget))
     {
       GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (widget);
@@ -45,6 +59,14 @@ put_page (WayPlace *self, GtkWidget *widget)
   name = g_ptr_array_index (self->pages, self->next_page++);
   if (name != NULL && gtk_stack_get_child_by_name (GTK_STACK (widget), name) != NULL)
     gtk_stack_set_visible_child_full (GTK_STACK (widget), name, GTK_STACK_TRANSITION_TYPE_NONE);
+}
+
+static void
+put_toggle (WayPlace *self, GtkWidget *widget)
+{
+  if (is_toggle (widget) && self->next_toggle < self->toggles->len)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (widget),
+                                  g_array_index (self->toggles, gboolean, self->next_toggle++));
 }
 
 static void
@@ -82,6 +104,7 @@ way_place_new (GtkWidget *root)
   WayPlace *self = g_new0 (WayPlace, 1);
 
   self->pages = g_ptr_array_new_with_free_func (g_free);
+  self->toggles = g_array_new (FALSE, FALSE, sizeof (gboolean));
   self->scrolls = g_array_new (FALSE, FALSE, sizeof (double));
   visit (self, root, take);
   return self;
@@ -91,6 +114,7 @@ void
 way_place_free (WayPlace *self)
 {
   g_ptr_array_unref (self->pages);
+  g_array_unref (self->toggles);
   g_array_unref (self->scrolls);
   g_free (self);
 }
@@ -98,6 +122,7 @@ way_place_free (WayPlace *self)
 void
 way_place_restore (WayPlace *self, GtkWidget *root)
 {
+  visit (self, root, put_toggle);
   visit (self, root, put_page);
   gtk_widget_add_tick_callback (root, tick_cb, self, (GDestroyNotify) way_place_free);
 }

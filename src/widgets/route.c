@@ -159,12 +159,13 @@ way_route_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
 
   draw_path (self, cr, width, height);
-  if (!self->narrow && !adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+  if (!self->narrow)
     {
       cairo_save (cr);
       cairo_translate (cr, 0, height - HILLS_HEIGHT * width / HILLS_WIDTH);
       cairo_scale (cr, width / HILLS_WIDTH, width / HILLS_WIDTH);
-      draw_hills (self, cr);
+      if (!adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+        draw_hills (self, cr);
       draw_signpost (self, cr);
       cairo_restore (cr);
     }
