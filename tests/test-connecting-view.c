@@ -3,9 +3,11 @@
 #include <adwaita.h>
 
 #include "model/contact.h"
+#include "model/relationship.h"
 #include "store/example.h"
 #include "views/contact-row.h"
 #include "views/form.h"
+#include "widgets/score-row.h"
 #include "widgets/word-choice.h"
 
 /* Returns the view of STORE in a window. */
@@ -192,6 +194,25 @@ test_a_removed_contact_comes_back_with_undo (void)
 }
 
 static void
+test_each_of_the_two_answers_apart (void)
+{
+  WayStore *store = open_empty ();
+  WayView *view = show (store);
+  GListModel *answers = way_store_get_list (store, WAY_TYPE_RELATIONSHIP);
+  WayEditor *trust;
+
+  g_signal_emit_by_name (find (GTK_WIDGET (view), GTK_TYPE_BUTTON, "label", "Me"), "clicked");
+  trust = find (GTK_WIDGET (view), WAY_TYPE_SCORE_ROW, "column", "trust"); /* it is open */
+  way_editor_edit_number (trust, 8);
+  g_signal_emit_by_name (find (GTK_WIDGET (view), GTK_TYPE_BUTTON, "label", "The worker"),
+                         "clicked");
+
+  g_assert_cmpuint (g_list_model_get_n_items (answers), ==, 2);
+  g_assert_nonnull (find (GTK_WIDGET (view), GTK_TYPE_LABEL, "label", "Trust 8"));
+  destroy (view, store);
+}
+
+static void
 test_a_long_log_is_shown_in_parts (void)
 {
   WayStore *store = open_empty ();
@@ -231,6 +252,7 @@ main (int argc, char *argv[])
   TEST (what_came_of_it_can_be_told_at_once);
   TEST (one_contact_is_open_at_a_time);
   TEST (a_removed_contact_comes_back_with_undo);
+  TEST (each_of_the_two_answers_apart);
   TEST (a_long_log_is_shown_in_parts);
 
   return g_test_run ();

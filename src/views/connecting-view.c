@@ -7,8 +7,10 @@
 #include "model/words.h"
 #include "store/contacts.h"
 #include "store/query.h"
+#include "views/cards.h"
 #include "views/contact-row.h"
 #include "views/form.h"
+#include "views/relationship-card.h"
 #include "views/report.h"
 #include "widgets/editors.h"
 
@@ -33,6 +35,7 @@ struct _WayConnectingView
   WayForm *about;
   WayForm *ways;
   GtkWidget *ways_hint;
+  WayRelationshipCard *together;
   GtkListBox *list;
   GtkSliceListModel *page;
   GtkWidget *earlier;
@@ -41,53 +44,30 @@ struct _WayConnectingView
 
 G_DEFINE_FINAL_TYPE (WayConnectingView, way_connecting_view, WAY_TYPE_VIEW)
 
+/* Returns (borrowed, nullable) the row of the contact at POSITION. */
 static WayContactRow *
-row_at (WayConnectingView *self, int position)
+row_at (WayConnectingView *self, guint position)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, position);
+  GtkWidget *row = way_cards_get (GTK_WIDGET (self->list), position);
 
-  return row != NULL ? WAY_CONTACT_ROW (gtk_list_box_row_get_child (row)) : NULL;
+  return row != NULL ? WAY_CONTACT_ROW (row) : NULL;
 }
 
-static gboolean
-is_open (WayContactRow *row)
-{
-  gboolean open;
-
-  g_object_get (row, "open", &open, NULL);
-
-  return open;
-}
-
-/* One contact is open at a time. */
 static void
-open_cb (WayConnectingView *self, GParamSpec *pspec, WayContactRow *opened)
+open_cb (WayFold *row)
 {
-  WayContactRow *row;
-
-  if (!is_open (opened))
-    return;
-
-  for (int i = 0; (row = row_at (self, i)) != NULL; i++)
-    {
-      if (row != opened)
-        g_object_set (row, "open", FALSE, NULL);
-    }
+  if (way_fold_is_open (row))
+    way_fold_close_others (row);
 }
 
 static GtkWidget *
-create_row (gpointer item, gpointer data)
+create_row (gpointer contact, gpointer data)
 {
-  WayConnectingView *self = data;
-  GtkWidget *row = way_contact_row_new (way_view_get_store (WAY_VIEW (self)), item);
-  GtkWidget *place = gtk_list_box_row_new ();
+  GtkWidget *row = way_contact_row_new (way_view_get_store (data), contact);
 
-  g_signal_connect_object (row, "notify::open", G_CALLBACK (open_cb), self, G_CONNECT_SWAPPED);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (place), row);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (place), FALSE);
-  gtk_widget_set_focusable (place, FALSE); /* what is in it is */
+  g_signal_connect (row, "notify::open", G_CALLBACK (open_cb), NULL);
 
-  return place;
+  return way_cards_row (row);
 }
 
 /* One click makes a contact of today; the rest can be told, or not. */
@@ -178,6 +158,7 @@ way_connecting_view_store_set (WayView *view)
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->page), create_row, self, NULL);
   way_form_set_record (self->about, store, way_store_get_journey (store));
   way_form_set_record (self->ways, store, way_store_get_journey (store));
+  way_relationship_card_set_store (self->together, store);
 }
 
 static void
@@ -212,6 +193,7 @@ way_connecting_view_show_record (WayView *view, gint64 id)
         gtk_slice_list_model_set_size (self->page, i + PAGE);
       way_contact_row_open (row_at (self, i));
     }
+  way_relationship_card_show (self->together, id);
 }
 
 static gint64
@@ -219,9 +201,9 @@ way_connecting_view_get_record (WayView *view)
 {
   WayContactRow *row;
 
-  for (int i = 0; (row = row_at (WAY_CONNECTING_VIEW (view), i)) != NULL; i++)
+  for (guint i = 0; (row = row_at (WAY_CONNECTING_VIEW (view), i)) != NULL; i++)
     {
-      if (is_open (row))
+      if (way_fold_is_open (WAY_FOLD (row)))
         return way_record_get_id (way_contact_row_get_contact (row));
     }
 
@@ -255,6 +237,7 @@ way_connecting_view_class_init (WayConnectingViewClass *klass)
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_FORM);
+  g_type_ensure (WAY_TYPE_RELATIONSHIP_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/connecting-view.ui");
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, line);
@@ -266,6 +249,7 @@ way_connecting_view_class_init (WayConnectingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, about);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, ways);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, ways_hint);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, together);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, list);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, page);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, earlier);

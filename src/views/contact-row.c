@@ -6,21 +6,20 @@
 #include "model/words.h"
 #include "store/tags.h"
 #include "views/cards.h"
-#include "views/contact-form.h"
+#include "views/form.h"
 #include "views/report.h"
+#include "views/tag-box.h"
 #include "views/view.h"
-#include "widgets/quote.h"
+#include "widgets/editors.h"
 
 struct _WayContactRow
 {
-  AdwBin parent_instance;
+  WayFold parent_instance;
 
   WayStore *store;
   WayRecord *contact;
-  gboolean open;
 
   /* Template children */
-  GtkWidget *summary;
   GtkImage *icon;
   GtkLabel *date;
   GtkLabel *time;
@@ -29,18 +28,9 @@ struct _WayContactRow
   WayQuote *said;
   GtkLabel *did;
   GtkWidget *marks;
-  GtkImage *arrow;
-  GtkRevealer *details;
 };
 
-typedef enum
-{
-  PROP_OPEN = 1,
-} WayContactRowProperty;
-
-static GParamSpec *properties[PROP_OPEN + 1];
-
-G_DEFINE_FINAL_TYPE (WayContactRow, way_contact_row, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (WayContactRow, way_contact_row, WAY_TYPE_FOLD)
 
 /* "Visit · A long talk · 60 minutes" */
 static char *
@@ -143,39 +133,9 @@ update (WayContactRow *self)
   gtk_label_set_label (self->date, date);
   show_text (self->time, way_record_get_text (self->contact, "happened_at"));
   show_what (self, what, way_word ("contact.kind", kind));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->summary), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name, -1);
+  way_fold_set_label (WAY_FOLD (self), name);
   show_words (self);
   show_marks (self);
-}
-
-static void
-show_open (WayContactRow *self)
-{
-  gtk_image_set_from_icon_name (self->arrow, self->open ? "pan-up-symbolic" : "pan-down-symbolic");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->summary), GTK_ACCESSIBLE_STATE_EXPANDED,
-                               self->open, -1);
-}
-
-/* The form is made when it is needed: a log may be long. */
-static void
-set_open (WayContactRow *self, gboolean open)
-{
-  if (open == self->open)
-    return;
-
-  self->open = open;
-  if (open && gtk_revealer_get_child (self->details) == NULL)
-    gtk_revealer_set_child (self->details, way_contact_form_new (self->store, self->contact));
-  gtk_revealer_set_reveal_child (self->details, open);
-  show_open (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPEN]);
-}
-
-static void
-clicked_cb (WayContactRow *self)
-{
-  set_open (self, !self->open);
 }
 
 static void
@@ -194,33 +154,20 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     way_report_error (view, _("The contact could not be removed"), error);
 }
 
-static void
-way_contact_row_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+static GtkWidget *
+way_contact_row_make_details (WayFold *fold)
 {
-  switch ((WayContactRowProperty) property_id)
-    {
-    case PROP_OPEN:
-      g_value_set_boolean (value, WAY_CONTACT_ROW (object)->open);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
+  WayContactRow *self = WAY_CONTACT_ROW (fold);
 
-static void
-way_contact_row_set_property (GObject *object,
-                              guint property_id,
-                              const GValue *value,
-                              GParamSpec *pspec)
-{
-  switch ((WayContactRowProperty) property_id)
-    {
-    case PROP_OPEN:
-      set_open (WAY_CONTACT_ROW (object), g_value_get_boolean (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  g_autoptr (GtkBuilder) builder =
+                 gtk_builder_new_from_resource ("/care/waymark/Waymark/ui/contact-form.ui");
+  WayForm *form = WAY_FORM (gtk_builder_get_object (builder, "form"));
+
+  way_form_set_record (form, self->store, self->contact);
+  way_tag_box_set_subject (WAY_TAG_BOX (gtk_builder_get_object (builder, "acts")), self->store,
+                           self->contact);
+
+  return GTK_WIDGET (g_object_ref (form));
 }
 
 static void
@@ -240,24 +187,18 @@ way_contact_row_dispose (GObject *object)
 static void
 way_contact_row_class_init (WayContactRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = way_contact_row_get_property;
-  object_class->set_property = way_contact_row_set_property;
-  object_class->dispose = way_contact_row_dispose;
-
-  properties[PROP_OPEN] =
-      g_param_spec_boolean ("open", NULL, NULL, FALSE,
-                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  G_OBJECT_CLASS (klass)->dispose = way_contact_row_dispose;
+  WAY_FOLD_CLASS (klass)->make_details = way_contact_row_make_details;
 
   gtk_widget_class_install_action (widget_class, "contact.remove", NULL, remove_action);
 
-  g_type_ensure (WAY_TYPE_QUOTE);
+  way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_FORM);
+  g_type_ensure (WAY_TYPE_TAG_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/contact-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, WayContactRow, summary);
   gtk_widget_class_bind_template_child (widget_class, WayContactRow, icon);
   gtk_widget_class_bind_template_child (widget_class, WayContactRow, date);
   gtk_widget_class_bind_template_child (widget_class, WayContactRow, time);
@@ -266,16 +207,12 @@ way_contact_row_class_init (WayContactRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayContactRow, said);
   gtk_widget_class_bind_template_child (widget_class, WayContactRow, did);
   gtk_widget_class_bind_template_child (widget_class, WayContactRow, marks);
-  gtk_widget_class_bind_template_child (widget_class, WayContactRow, arrow);
-  gtk_widget_class_bind_template_child (widget_class, WayContactRow, details);
-  gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
 }
 
 static void
 way_contact_row_init (WayContactRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  show_open (self);
 }
 
 GtkWidget *
@@ -305,6 +242,6 @@ way_contact_row_open (WayContactRow *self)
 {
   g_return_if_fail (WAY_IS_CONTACT_ROW (self));
 
-  set_open (self, TRUE);
-  way_cards_show (self->summary);
+  way_fold_set_open (WAY_FOLD (self), TRUE);
+  way_cards_show (way_fold_get_button (WAY_FOLD (self)));
 }

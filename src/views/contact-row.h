@@ -1,15 +1,14 @@
 #pragma once
 
-#include <adwaita.h>
-
 #include "store/store.h"
+#include "widgets/fold.h"
 
 G_BEGIN_DECLS
 
 /* A contact in the log: what it was in a few lines; open, everything that can be changed. A try
- * looks exactly like a visit. Property: open. */
+ * looks exactly like a visit. */
 #define WAY_TYPE_CONTACT_ROW (way_contact_row_get_type ())
-G_DECLARE_FINAL_TYPE (WayContactRow, way_contact_row, WAY, CONTACT_ROW, AdwBin)
+G_DECLARE_FINAL_TYPE (WayContactRow, way_contact_row, WAY, CONTACT_ROW, WayFold)
 
 GtkWidget *way_contact_row_new (WayStore *store, WayRecord *contact);
 

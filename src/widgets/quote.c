@@ -33,7 +33,7 @@ show (WayQuote *self)
   gtk_widget_set_visible (GTK_WIDGET (self), self->words != NULL && *self->words != '\0');
   gtk_label_set_label (self->text, self->words != NULL ? self->words : "");
   gtk_label_set_label (self->speaker_label, speaker != NULL ? speaker : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->speaker_label), speaker != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->speaker_label), speaker != NULL && *speaker != '\0');
 
   for (const WayWord *word = way_words_get ("words_by"); word->key != NULL; word++)
     gtk_widget_remove_css_class (self->mark, word->key);

@@ -5,7 +5,7 @@
 G_BEGIN_DECLS
 
 /* Words to read, behind the quote mark of whose they are. Properties: words; whose; speaker: name
- * of the worker, said at the end if the words are the worker’s. Without words it
+ * of the worker, said at the end if the words are the worker’s ("": not said). Without words it
  * hides. */
 #define WAY_TYPE_QUOTE (way_quote_get_type ())
 G_DECLARE_FINAL_TYPE (WayQuote, way_quote, WAY, QUOTE, AdwBin)
