@@ -119,6 +119,8 @@ add_rows (WayJourneyList *self)
       gtk_list_box_append (self->list, row);
     }
   gtk_stack_set_visible_child_name (self->pages, self->entries->len > 0 ? "list" : "empty");
+  if (self->entries->len > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
 static void

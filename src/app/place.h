@@ -5,8 +5,8 @@
 G_BEGIN_DECLS
 
 /* Where somebody is in a tree of widgets: the visible pages of its stacks, the toggle buttons that
- * are named "way-place", and how far it is scrolled. It can be put into another tree of the same make, so that a window built again looks
- * as if nobody had been away. */
+ * are named "way-place", and how far it is scrolled. It can be put into another tree of the same
+ * make, so that a window built again looks as if nobody had been away. */
 typedef struct _WayPlace WayPlace;
 
 WayPlace *way_place_new (GtkWidget *root);

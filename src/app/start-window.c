@@ -115,6 +115,14 @@ open_cb (WayStartWindow *self)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
 }
 
+/* In a small window the list takes the place of the cards. */
+static void
+update_cards (WayStartWindow *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->cards), !way_room_get_narrow (self->room) ||
+                                                        !gtk_toggle_button_get_active (self->show));
+}
+
 static void
 narrow_cb (WayStartWindow *self)
 {
@@ -128,6 +136,7 @@ narrow_cb (WayStartWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->cards), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->cards), "narrow");
+  update_cards (self);
 }
 
 static void
@@ -138,6 +147,7 @@ show_cb (WayStartWindow *self)
   gtk_image_set_from_icon_name (self->show_icon,
                                 shown ? "view-reveal-symbolic" : "view-conceal-symbolic");
   gtk_label_set_label (self->show_label, shown ? _("Hide my journeys") : _("Show my journeys"));
+  update_cards (self);
 }
 
 static void

@@ -74,7 +74,7 @@ go_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   gint64 id;
 
   g_variant_get (parameter, "(&sx)", &key, &id);
-  view = gtk_stack_get_child_by_name (self->stages, key);
+  view = way_window_get_view (self, key);
   if (view == NULL)
     return;
 

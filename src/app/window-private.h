@@ -31,4 +31,8 @@ struct _WayWindow
 /* Installs what can be done in the window (win.undo, win.go, …) and the keys for it. */
 void way_window_install_actions (GtkWidgetClass *widget_class);
 
+/* Returns (borrowed, nullable) the view of the stage KEY, which is made when it is needed first: a
+ * window opens sooner, and changes its language sooner. */
+GtkWidget *way_window_get_view (WayWindow *self, const char *key);
+
 G_END_DECLS

@@ -61,7 +61,7 @@ selected_cb (WayWindow *self)
     return;
 
   way_window_flush (self);
-  gtk_stack_set_visible_child_name (self->stages, key);
+  gtk_stack_set_visible_child (self->stages, way_window_get_view (self, key));
 }
 
 /* The route is as small as there is room for it, or as it was wished. */
@@ -101,12 +101,8 @@ add_stages (WayWindow *self)
 {
   for (const WayStage *stage = way_stages_get (); stage->key != NULL; stage++)
     {
-      const char *name = way_word ("stage", stage->key);
-      GtkWidget *view = g_object_new (stage->get_view_type (), "store", self->store, NULL);
-
-      g_object_bind_property (self->room, "narrow", view, "narrow", G_BINDING_SYNC_CREATE);
-      gtk_stack_add_titled (self->stages, view, stage->key, name);
-      way_route_add (self->route, stage->key, way_word_get_icon ("stage", stage->key), name);
+      way_route_add (self->route, stage->key, way_word_get_icon ("stage", stage->key),
+                     way_word ("stage", stage->key));
     }
   way_route_set_selected (self->route, way_stages_get ()->key);
 }
@@ -221,6 +217,22 @@ way_window_new (GtkApplication *application, WayStore *store, GSettings *setting
   return self;
 }
 
+GtkWidget *
+way_window_get_view (WayWindow *self, const char *key)
+{
+  GtkWidget *view = gtk_stack_get_child_by_name (self->stages, key);
+
+  for (const WayStage *stage = way_stages_get (); view == NULL && stage->key != NULL; stage++)
+    {
+      if (!g_str_equal (stage->key, key))
+        continue;
+      view = g_object_new (stage->get_view_type (), "store", self->store, NULL);
+      g_object_bind_property (self->room, "narrow", view, "narrow", G_BINDING_SYNC_CREATE);
+      gtk_stack_add_named (self->stages, view, key);
+    }
+  return view;
+}
+
 WayStore *
 way_window_get_store (WayWindow *self)
 {
@@ -265,7 +277,7 @@ way_window_rebuild (WayWindow *self)
       gint64 id = way_view_get_record (WAY_VIEW (view));
 
       way_route_set_selected (other->route, key);
-      other_view = gtk_stack_get_child_by_name (other->stages, key);
+      other_view = way_window_get_view (other, key);
       if (id != 0)
         way_view_show_record (WAY_VIEW (other_view), id);
       way_place_restore (way_place_new (view), other_view);
