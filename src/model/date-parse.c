@@ -15,7 +15,11 @@ typedef struct
   int year;
 } Parts;
 
-G_DEFINE_QUARK (way - date - error - quark, way_date_error)
+GQuark
+way_date_error_quark (void)
+{
+  return g_quark_from_static_string ("way-date-error");
+}
 
 /* Nobody should have to think of capitals and accents: "Marts" is "märts". */
 static char *

@@ -3,7 +3,11 @@
 #include <glib.h>
 #include <sqlite3.h>
 
+#include "store/trouble.h"
+
 G_BEGIN_DECLS
+
+#define WAY_DATABASE_APPLICATION_ID 0x5741594d /* "WAYM" */
 
 /* Errors carry SQLite's extended result code (SQLITE_FULL, SQLITE_CONSTRAINT_CHECK, …) or one
  * of the codes below, which are beyond SQLite's. */
@@ -19,26 +23,6 @@ typedef enum
   WAY_DATABASE_ERROR_EXISTS,          /* a file that was to be made is there already */
   WAY_DATABASE_ERROR_FOLDER,          /* the folder can't be made or written to */
 } WayDatabaseError;
-
-/* What went wrong, as far as it makes a difference to the person. */
-typedef enum
-{
-  WAY_TROUBLE_OTHER,
-  WAY_TROUBLE_MISSING,
-  WAY_TROUBLE_UNREADABLE,
-  WAY_TROUBLE_READ_ONLY,
-  WAY_TROUBLE_FOREIGN,
-  WAY_TROUBLE_DAMAGED,
-  WAY_TROUBLE_TOO_NEW,
-  WAY_TROUBLE_IN_USE,
-  WAY_TROUBLE_FULL,
-  WAY_TROUBLE_INVALID, /* refused by a constraint */
-  WAY_TROUBLE_EXISTS,
-  WAY_TROUBLE_FOLDER,
-  WAY_TROUBLE_GONE, /* the stick was pulled out, the disk failed */
-} WayTrouble;
-
-WayTrouble way_database_trouble (const GError *error);
 
 /* Opens the journey file PATH for this program alone, and brings its schema up to date; a copy
  * of the file as it was is kept beside it (PATH.schema-N) before a migration. */
@@ -57,6 +41,9 @@ void way_database_close (sqlite3 *db);
 /* Brings the schema of the database, which came from PATH (nullable: there is no file of it),
  * up to date. */
 gboolean way_database_migrate (sqlite3 *db, const char *path, GError **error);
+
+/* Reads the one number that PRAGMA, as "PRAGMA user_version", gives. */
+gboolean way_database_get_pragma (sqlite3 *db, const char *pragma, gint64 *value, GError **error);
 
 gboolean way_database_exec (sqlite3 *db, const char *sql, GError **error);
 sqlite3_stmt *way_database_prepare (sqlite3 *db, const char *sql, GError **error);
