@@ -218,6 +218,37 @@ test_whose_words_they_are_is_a_step (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (way_editor_get_whose (fixture->words), ==, "person");
 }
 
+static gboolean
+prepare_cb (WayRecord *draft, gpointer user_data, GError **error)
+{
+  way_record_set_text (draft, "why", user_data);
+  return TRUE;
+}
+
+static void
+test_a_draft_is_added_with_the_first_words (Fixture *fixture, gconstpointer data)
+{
+  GListModel *wishes = way_store_get_list (fixture->store, WAY_TYPE_WISH);
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_WISH);
+  WayRecord *wish;
+
+  way_form_set_draft (fixture->form, fixture->store, draft, prepare_cb,
+                      (gpointer) "I miss the sea");
+  g_assert_cmpuint (g_list_model_get_n_items (wishes), ==, 1);
+
+  type_words (fixture, "To live by the sea");
+  way_form_flush (GTK_WIDGET (fixture->window));
+  g_assert_cmpuint (g_list_model_get_n_items (wishes), ==, 2);
+  wish = way_form_get_record (fixture->form);
+  g_assert_true (wish != draft);
+  g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "To live by the sea");
+  g_assert_cmpstr (way_record_get_text (wish, "why"), ==, "I miss the sea");
+
+  type_words (fixture, "To live near the sea");
+  way_form_flush (GTK_WIDGET (fixture->window));
+  g_assert_cmpuint (g_list_model_get_n_items (wishes), ==, 2);
+}
+
 #define TEST(name) g_test_add ("/form/" #name, Fixture, NULL, set_up, test_##name, tear_down)
 
 int
@@ -235,6 +266,7 @@ main (int argc, char *argv[])
   TEST (words_that_could_not_be_saved_are_tried_again);
   TEST (a_removed_record_takes_its_typing_with_it);
   TEST (whose_words_they_are_is_a_step);
+  TEST (a_draft_is_added_with_the_first_words);
 
   return g_test_run ();
 }

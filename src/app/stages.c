@@ -3,6 +3,7 @@
 #include "views/connecting-view.h"
 #include "views/doing-view.h"
 #include "views/goals-view.h"
+#include "views/learning-view.h"
 #include "views/understanding-view.h"
 
 static const WayStage stages[] = {
@@ -10,6 +11,7 @@ static const WayStage stages[] = {
   { "understanding", way_understanding_view_get_type },
   { "goals", way_goals_view_get_type },
   { "doing", way_doing_view_get_type },
+  { "learning", way_learning_view_get_type },
   { NULL },
 };
 

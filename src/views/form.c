@@ -2,10 +2,8 @@
 
 #include <glib/gi18n.h>
 
-#include "store/database.h"
+#include "views/form-value.h"
 #include "views/report.h"
-#include "widgets/tick-field.h"
-#include "widgets/words-field.h"
 
 struct _WayForm
 {
@@ -15,6 +13,11 @@ struct _WayForm
   WayRecord *record;
   GPtrArray *editors; /* of WayEditor */
   gboolean brief;
+
+  /* Of a draft */
+  WayFormPrepare prepare; /* or NULL */
+  gpointer prepare_data;
+  gboolean adding;
 };
 
 typedef enum
@@ -26,58 +29,14 @@ G_DEFINE_FINAL_TYPE (WayForm, way_form, ADW_TYPE_BIN)
 
 static guint saving_signal;
 
-/* Returns the column of that name, which must be one of the record, or NULL if none is named. */
-static const WayColumn *
-find_column (WayForm *self, const char *name)
-{
-  WayRecordClass *klass = WAY_RECORD_GET_CLASS (self->record);
-  int column;
-
-  if (name == NULL)
-    return NULL;
-
-  column = way_record_class_find (klass, name);
-  if (column < 0)
-    g_error ("Table %s has no column %s", klass->table, name);
-
-  return &klass->columns[column];
-}
-
-static void
-show_value (WayForm *self, WayEditor *editor)
-{
-  const WayColumn *column = find_column (self, way_editor_get_column (editor));
-  const WayColumn *whose = find_column (self, way_editor_get_whose_column (editor));
-
-  if (whose != NULL)
-    way_editor_set_whose (editor, way_record_get_text (self->record, whose->name));
-  if (WAY_IS_WORDS_FIELD (editor))
-    g_object_set (editor, "speaker",
-                  way_record_get_text (way_store_get_journey (self->store), "worker"), NULL);
-
-  if (column != NULL && column->type == WAY_COLUMN_INT)
-    way_editor_set_number (editor, way_record_get_int (self->record, column->name));
-  else if (column != NULL)
-    way_editor_set_text (editor, way_record_get_text (self->record, column->name));
-}
-
-/* A tick that is not set says as little as a field without a word. */
-static gboolean
-is_open (WayEditor *editor)
-{
-  gint64 number = way_editor_get_number (editor);
-
-  return way_editor_get_text (editor) == NULL &&
-         (number == WAY_NONE || (number == 0 && WAY_IS_TICK_FIELD (editor)));
-}
-
 /* A field does not vanish from under the hand that has just emptied it. */
 static void
 show_or_hide (WayForm *self, WayEditor *editor)
 {
   gboolean in_use = gtk_widget_get_state_flags (GTK_WIDGET (editor)) & GTK_STATE_FLAG_FOCUS_WITHIN;
 
-  gtk_widget_set_visible (GTK_WIDGET (editor), !self->brief || !is_open (editor) || in_use);
+  gtk_widget_set_visible (GTK_WIDGET (editor),
+                          !self->brief || !way_form_value_is_open (editor) || in_use);
 }
 
 static void
@@ -88,53 +47,17 @@ show_all_or_brief (WayForm *self)
 }
 
 static void
-show_nothing (WayEditor *editor)
-{
-  way_editor_set_text (editor, NULL);
-  way_editor_set_number (editor, WAY_NONE);
-  way_editor_set_whose (editor, NULL);
-}
-
-static void
 show_record (WayForm *self)
 {
   for (guint i = 0; i < self->editors->len; i++)
-    {
-      WayEditor *editor = g_ptr_array_index (self->editors, i);
-
-      if (self->record != NULL)
-        show_value (self, editor);
-      else
-        show_nothing (editor);
-    }
+    way_form_value_show (self->store, self->record, g_ptr_array_index (self->editors, i));
   show_all_or_brief (self);
 }
 
 static gboolean
-save (WayForm *self, WayEditor *editor, const WayColumn *column, GError **error)
+is_draft (WayForm *self)
 {
-  if (column->type == WAY_COLUMN_INT)
-    return way_store_set_int (self->store, self->record, column->name,
-                              way_editor_get_number (editor), error);
-  if (g_strcmp0 (column->name, way_editor_get_whose_column (editor)) == 0)
-    return way_store_set_text (self->store, self->record, column->name,
-                               way_editor_get_whose (editor), error);
-
-  return way_store_set_text (self->store, self->record, column->name, way_editor_get_text (editor),
-                             error);
-}
-
-/* What the file refuses is of no use. Where there was no room, or no stick, nobody has to find
- * their words a second time. */
-static void
-take_back (WayForm *self, WayEditor *editor, const WayColumn *column, const GError *error)
-{
-  if (way_database_trouble (error) != WAY_TROUBLE_INVALID &&
-      g_strcmp0 (column->name, way_editor_get_column (editor)) == 0 &&
-      column->type == WAY_COLUMN_TEXT)
-    way_editor_set_unsaved (editor, way_record_get_text (self->record, column->name));
-  else
-    show_value (self, editor);
+  return way_record_get_id (self->record) == 0;
 }
 
 static gboolean
@@ -144,27 +67,65 @@ is_in_store (WayForm *self)
                          way_record_get_id (self->record)) == self->record;
 }
 
+/* Returns the id of what the draft has become, or 0. */
+static gint64
+add (WayForm *self, WayEditor *editor, const WayColumn *column, GError **error)
+{
+  way_form_value_save (self->store, self->record, editor, column, error);
+  if (self->prepare != NULL && !self->prepare (self->record, self->prepare_data, error))
+    return 0;
+
+  return way_store_add (self->store, self->record, error);
+}
+
+/* When the step is told to everybody the draft has become a record; who shows it here may know
+ * already. */
+static gboolean
+save_draft (WayForm *self, WayEditor *editor, const WayColumn *column, GError **error)
+{
+  g_autoptr (WayStore) store = g_object_ref (self->store);
+  GType type = G_OBJECT_TYPE (self->record);
+  gint64 id = add (self, editor, column, error);
+  gboolean saved;
+
+  self->adding = TRUE;
+  saved = way_store_end (store, id != 0, error);
+  if (saved && self->record != NULL && is_draft (self))
+    way_form_set_record (self, store, way_store_find (store, type, id));
+  self->adding = FALSE;
+
+  return saved;
+}
+
 static void
 edited_cb (WayForm *self, const char *column_name, WayEditor *editor)
 {
+  const WayColumn *column;
   g_autoptr (GError) error = NULL;
   gboolean saved;
 
   /* A record that is gone takes its fields, and what was typed there, with it. */
-  if (self->record == NULL || !is_in_store (self))
+  if (self->record == NULL || (!is_draft (self) && !is_in_store (self)))
     return;
 
+  column = way_form_value_find_column (self->record, column_name);
   saved = way_store_begin (self->store, way_editor_get_title (editor), &error);
-  if (saved)
-    g_signal_emit (self, saving_signal, 0, column_name);
-  if (saved)
-    saved = way_store_end (self->store,
-                           save (self, editor, find_column (self, column_name), &error), &error);
+  if (saved && is_draft (self))
+    {
+      saved = save_draft (self, editor, column, &error);
+    }
+  else if (saved)
+    {
+      g_signal_emit (self, saving_signal, 0, column_name);
+      saved = way_store_end (
+          self->store, way_form_value_save (self->store, self->record, editor, column, &error),
+          &error);
+    }
   if (saved)
     return;
 
   way_report_error (GTK_WIDGET (self), _("This could not be saved"), error);
-  take_back (self, editor, find_column (self, column_name), error);
+  way_form_value_take_back (self->store, self->record, editor, column, error);
 }
 
 static void
@@ -302,9 +263,11 @@ way_form_set_record (WayForm *self, WayStore *store, WayRecord *record)
   if (record == self->record && self->editors->len > 0)
     return;
 
-  way_form_flush (GTK_WIDGET (self));
+  if (!self->adding)
+    way_form_flush (GTK_WIDGET (self));
   forget_editors (self);
   forget_record (self);
+  self->prepare = NULL;
 
   if (record != NULL)
     {
@@ -325,11 +288,22 @@ way_form_is_empty (WayForm *self)
 
   for (guint i = 0; i < self->editors->len; i++)
     {
-      if (!is_open (g_ptr_array_index (self->editors, i)))
+      if (!way_form_value_is_open (g_ptr_array_index (self->editors, i)))
         return FALSE;
     }
 
   return TRUE;
+}
+
+void
+way_form_set_draft (
+    WayForm *self, WayStore *store, WayRecord *draft, WayFormPrepare prepare, gpointer user_data)
+{
+  g_return_if_fail (WAY_IS_FORM (self) && way_record_get_id (draft) == 0);
+
+  way_form_set_record (self, store, draft);
+  self->prepare = prepare;
+  self->prepare_data = user_data;
 }
 
 WayRecord *

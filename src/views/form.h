@@ -22,6 +22,14 @@ void way_form_set_record (WayForm *self, WayStore *store, WayRecord *record);
 /* Returns whether all fields are left open. */
 gboolean way_form_is_empty (WayForm *self);
 
+/* Fills in what DRAFT needs beside what the person has said, within the step that adds it. */
+typedef gboolean (*WayFormPrepare) (WayRecord *draft, gpointer user_data, GError **error);
+
+/* Shows DRAFT, which is added with the first thing that is said in it, and shown as a record from
+ * then on. PREPARE may be NULL. */
+void way_form_set_draft (
+    WayForm *self, WayStore *store, WayRecord *draft, WayFormPrepare prepare, gpointer user_data);
+
 /* Returns (borrowed, nullable) the record that is shown. */
 WayRecord *way_form_get_record (WayForm *self);
 

@@ -1,0 +1,324 @@
+#include <adwaita.h>
+
+#include "model/former.h"
+#include "model/goal.h"
+#include "model/look-back.h"
+#include "model/profile.h"
+#include "model/review.h"
+#include "store/store.h"
+#include "views/learning-view.h"
+#include "widgets/editors.h"
+
+/* The view of a journey with a goal, in a window that notes where it is sent. */
+typedef struct
+{
+  WayStore *store;
+  WayRecord *goal;
+  GtkWidget *view;
+  GtkWindow *window;
+  char *stage;
+  gint64 record;
+} Fixture;
+
+/* Returns (borrowed) the record that was added. */
+static WayRecord *
+add (Fixture *fixture, WayRecord *draft)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id = way_store_add (fixture->store, draft, &error);
+
+  g_assert_no_error (error);
+  return way_store_find (fixture->store, G_OBJECT_TYPE (draft), id);
+}
+
+static WayRecord *
+add_goal (Fixture *fixture, const char *words, gint64 position)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_GOAL);
+
+  way_record_set_text (draft, "words", words);
+  way_record_set_text (draft, "created_on", "2024-03-12");
+  way_record_set_int (draft, "position", position);
+  return add (fixture, draft);
+}
+
+static void
+go_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  g_free (fixture->stage);
+  g_variant_get (parameter, "(sx)", &fixture->stage, &fixture->record);
+}
+
+static void
+add_actions (Fixture *fixture)
+{
+  const GActionEntry entries[] = { { "go", go_action, "(sx)" } };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries),
+                                   fixture);
+  gtk_widget_insert_action_group (GTK_WIDGET (fixture->window), "win", G_ACTION_GROUP (actions));
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
+  g_autoptr (GError) error = NULL;
+
+  way_record_set_text (journey, "name", "Frank");
+  fixture->store = way_store_create (":memory:", journey, &error);
+  g_assert_no_error (error);
+  fixture->goal = add_goal (fixture, "I want to play the electric guitar.", 0);
+  way_store_forget (fixture->store);
+
+  fixture->view = g_object_new (WAY_TYPE_LEARNING_VIEW, "store", fixture->store, NULL);
+  fixture->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_child (fixture->window, fixture->view);
+  add_actions (fixture);
+}
+
+/* What the view is made of goes with it. */
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_object_ref (fixture->view);
+  gtk_window_destroy (fixture->window);
+  g_assert_finalize_object (fixture->view);
+  g_assert_finalize_object (fixture->store);
+  g_free (fixture->stage);
+}
+
+/* Returns the editor of COLUMN, or, where that is NULL, the one of VOCABULARY. */
+static WayEditor *
+find_editor (GtkWidget *widget, const char *column, const char *vocabulary)
+{
+  if (WAY_IS_EDITOR (widget))
+    {
+      g_autofree char *offered = NULL;
+
+      if (column != NULL)
+        return g_strcmp0 (way_editor_get_column (WAY_EDITOR (widget)), column) == 0
+                   ? WAY_EDITOR (widget)
+                   : NULL;
+      if (WAY_IS_WORD_CHOICE (widget))
+        g_object_get (widget, "vocabulary", &offered, NULL);
+      return g_strcmp0 (offered, vocabulary) == 0 ? WAY_EDITOR (widget) : NULL;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      WayEditor *found = find_editor (child, column, vocabulary);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_shown (GtkWidget *widget, GtkWidget *root)
+{
+  for (; widget != NULL && widget != root; widget = gtk_widget_get_parent (widget))
+    {
+      if (!gtk_widget_get_visible (widget))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+says (Fixture *fixture, GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && is_shown (widget, fixture->view) &&
+      g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (says (fixture, child, text))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+decide (Fixture *fixture, const char *decision)
+{
+  way_editor_edit_text (find_editor (fixture->view, NULL, "review.decision"), decision);
+}
+
+static void
+undo (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_store_undo (fixture->store, &error);
+  g_assert_no_error (error);
+}
+
+static guint
+count (Fixture *fixture, GType type)
+{
+  return g_list_model_get_n_items (way_store_get_list (fixture->store, type));
+}
+
+static void
+assert_nothing_is_said (Fixture *fixture)
+{
+  g_assert_cmpuint (count (fixture, WAY_TYPE_LOOK_BACK), ==, 0);
+  g_assert_cmpuint (count (fixture, WAY_TYPE_REVIEW), ==, 0);
+  g_assert_cmpuint (count (fixture, WAY_TYPE_FORMER), ==, 0);
+  g_assert_cmpstr (way_record_get_text (fixture->goal, "state"), ==, "new");
+}
+
+static void
+test_to_look_is_not_to_write (Fixture *fixture, gconstpointer data)
+{
+  assert_nothing_is_said (fixture);
+}
+
+static void
+test_the_first_words_make_a_look_back (Fixture *fixture, gconstpointer data)
+{
+  way_editor_edit_text (find_editor (fixture->view, "words", NULL), "I am a man with a guitar");
+  g_assert_cmpuint (count (fixture, WAY_TYPE_LOOK_BACK), ==, 1);
+
+  way_editor_edit_text (find_editor (fixture->view, "present", NULL), "the two of us");
+  g_assert_cmpuint (count (fixture, WAY_TYPE_LOOK_BACK), ==, 1);
+
+  undo (fixture);
+  undo (fixture);
+  assert_nothing_is_said (fixture);
+}
+
+static void
+test_words_about_a_goal_and_their_look_back_are_one_step (Fixture *fixture, gconstpointer data)
+{
+  WayEditor *happened = find_editor (fixture->view, "happened", NULL);
+
+  way_editor_edit_text (happened, "Seven lessons");
+  g_assert_cmpuint (count (fixture, WAY_TYPE_LOOK_BACK), ==, 1);
+  g_assert_cmpuint (count (fixture, WAY_TYPE_REVIEW), ==, 1);
+  g_assert_cmpstr (way_editor_get_text (happened), ==, "Seven lessons");
+  g_assert_cmpstr (way_editor_get_whose (happened), ==, "person");
+
+  undo (fixture);
+  assert_nothing_is_said (fixture);
+  g_assert_null (way_editor_get_text (happened));
+
+  way_editor_edit_text (happened, "Eight lessons");
+  g_assert_cmpuint (count (fixture, WAY_TYPE_REVIEW), ==, 1);
+}
+
+static void
+test_each_decision_does_what_it_says_and_one_undo_takes_it_back (Fixture *fixture,
+                                                                 gconstpointer data)
+{
+  const char *const ways[][3] = {
+    { "go_on", "working", NULL },          { "change_goal", "changed", "goals" },
+    { "change_steps", "working", "plan" }, { "new_goal", "new", "goals" },
+    { "rest", "resting", NULL },           { "finish", "reached", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      g_clear_pointer (&fixture->stage, g_free);
+      decide (fixture, ways[i][0]);
+      g_assert_cmpstr (way_record_get_text (fixture->goal, "state"), ==, ways[i][1]);
+      g_assert_cmpstr (fixture->stage, ==, ways[i][2]);
+      g_assert_cmpuint (count (fixture, WAY_TYPE_REVIEW), ==, 1);
+
+      undo (fixture);
+      assert_nothing_is_said (fixture);
+      g_assert_null (way_editor_get_text (find_editor (fixture->view, NULL, "review.decision")));
+    }
+}
+
+static void
+test_a_changed_goal_is_shown_where_goals_are (Fixture *fixture, gconstpointer data)
+{
+  decide (fixture, "change_goal");
+  g_assert_cmpint (fixture->record, ==, way_record_get_id (fixture->goal));
+}
+
+static void
+test_finishing_is_told_warmly (Fixture *fixture, gconstpointer data)
+{
+  const char *words =
+      "We have come where we wanted to go. That is worth a celebration of our own kind.";
+
+  g_assert_false (says (fixture, fixture->view, words));
+  decide (fixture, "finish");
+  g_assert_true (says (fixture, fixture->view, words));
+}
+
+static void
+test_goals_are_looked_at_one_by_one (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *second = add_goal (fixture, "I want to see my daughter more often.", 1);
+
+  g_assert_true (says (fixture, fixture->view, "I want to play the electric guitar."));
+  g_assert_true (says (fixture, fixture->view, "goal 1 of 2"));
+
+  way_editor_edit_text (find_editor (fixture->view, "happened", NULL), "Seven lessons");
+  way_view_show_record (WAY_VIEW (fixture->view), way_record_get_id (second));
+  g_assert_true (says (fixture, fixture->view, "I want to see my daughter more often."));
+  g_assert_null (way_editor_get_text (find_editor (fixture->view, "happened", NULL)));
+  g_assert_cmpint (way_view_get_record (WAY_VIEW (fixture->view)), ==, way_record_get_id (second));
+}
+
+static void
+test_without_a_profile_there_is_no_wheel (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_PROFILE);
+
+  g_assert_true (says (fixture, fixture->view, "Nothing is scored, and words are enough."));
+
+  way_record_set_text (draft, "made_on", "2024-03-12");
+  add (fixture, draft);
+  g_assert_true (
+      says (fixture, fixture->view, "This is one profile by itself. Another one can lie over it."));
+}
+
+static void
+test_without_anything_it_has_time (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) goal = g_object_ref (fixture->goal);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (says (fixture, fixture->view, "Looking back has time."));
+  way_store_remove (fixture->store, goal, &error);
+  g_assert_no_error (error);
+  g_assert_true (says (fixture, fixture->view, "Looking back has time."));
+}
+
+#define TEST(name)                                                                                 \
+  g_test_add ("/learning-view/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  g_setenv ("WAY_TODAY", "2024-06-11", TRUE);
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  TEST (to_look_is_not_to_write);
+  TEST (the_first_words_make_a_look_back);
+  TEST (words_about_a_goal_and_their_look_back_are_one_step);
+  TEST (each_decision_does_what_it_says_and_one_undo_takes_it_back);
+  TEST (a_changed_goal_is_shown_where_goals_are);
+  TEST (finishing_is_told_warmly);
+  TEST (goals_are_looked_at_one_by_one);
+  TEST (without_a_profile_there_is_no_wheel);
+  TEST (without_anything_it_has_time);
+
+  return g_test_run ();
+}

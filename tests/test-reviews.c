@@ -1,0 +1,200 @@
+#include "model/former.h"
+#include "model/goal.h"
+#include "model/look-back.h"
+#include "model/review.h"
+#include "model/words.h"
+#include "store/reviews.h"
+
+static WayStore *
+open_memory (void)
+{
+  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
+  g_autoptr (GError) error = NULL;
+  WayStore *store;
+
+  way_record_set_text (journey, "name", "Frank");
+  store = way_store_create (":memory:", journey, &error);
+  g_assert_no_error (error);
+
+  return store;
+}
+
+/* Returns (borrowed) the record that was added. */
+static WayRecord *
+add (WayStore *store, WayRecord *draft)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id = way_store_add (store, draft, &error);
+
+  g_assert_no_error (error);
+  return way_store_find (store, G_OBJECT_TYPE (draft), id);
+}
+
+/* A goal of today has no past yet that could be kept. */
+static WayRecord *
+add_goal (WayStore *store)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_GOAL);
+
+  way_record_set_text (draft, "words", "I want to play the electric guitar");
+  way_record_set_text (draft, "created_on", "2024-03-12");
+  return add (store, draft);
+}
+
+static void
+set_text (WayStore *store, WayRecord *record, const char *column, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_store_set_text (store, record, column, text, &error);
+  g_assert_no_error (error);
+}
+
+static guint
+count (WayStore *store, GType type)
+{
+  return g_list_model_get_n_items (way_store_get_list (store, type));
+}
+
+static void
+assert_state_and_undo (WayStore *store, WayRecord *goal, const char *state)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpstr (way_record_get_text (goal, "state"), ==, state);
+  way_store_undo (store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (way_record_get_text (goal, "state"), ==, "new");
+  g_assert_cmpuint (count (store, WAY_TYPE_LOOK_BACK), ==, 0);
+  g_assert_cmpuint (count (store, WAY_TYPE_REVIEW), ==, 0);
+  g_assert_cmpuint (count (store, WAY_TYPE_FORMER), ==, 0);
+}
+
+static void
+test_a_decision_leads_the_goal_and_one_undo_takes_it_back (void)
+{
+  const char *const ways[][2] = {
+    { "go_on", "working" }, { "change_goal", "changed" }, { "change_steps", "working" },
+    { "new_goal", "new" },  { "rest", "resting" },        { "finish", "reached" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      g_autoptr (WayStore) store = open_memory ();
+      WayRecord *goal = add_goal (store);
+      g_autoptr (WayRecord) look_back = way_look_back_new (store);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_true (way_review_decide (store, look_back, goal, ways[i][0], &error));
+      g_assert_no_error (error);
+      assert_state_and_undo (store, goal, ways[i][1]);
+    }
+}
+
+static void
+test_every_decision_of_the_vocabulary_can_be_made (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *goal = add_goal (store);
+  g_autoptr (WayRecord) draft = way_look_back_new (store);
+  WayRecord *look_back = add (store, draft);
+
+  for (const WayWord *word = way_words_get ("review.decision"); word->key != NULL; word++)
+    {
+      g_autoptr (GError) error = NULL;
+      WayRecord *review;
+
+      g_assert_true (way_review_decide (store, look_back, goal, word->key, &error));
+      g_assert_no_error (error);
+      review = way_review_find (store, look_back, goal);
+      g_assert_cmpstr (way_record_get_text (review, "decision"), ==, word->key);
+      g_assert_cmpstr (way_record_get_text (review, "decided_on"), ==, "2024-06-11");
+    }
+  g_assert_cmpuint (count (store, WAY_TYPE_REVIEW), ==, 1);
+}
+
+static void
+test_what_the_goal_was_is_kept (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *goal = add_goal (store);
+  g_autoptr (WayRecord) look_back = way_look_back_new (store);
+  g_autoptr (WayRecord) former = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (way_review_decide (store, look_back, goal, "change_goal", &error));
+  g_assert_no_error (error);
+  former = g_list_model_get_item (way_store_get_list (store, WAY_TYPE_FORMER), 0);
+  g_assert_cmpint (way_record_get_int (former, "goal"), ==, way_record_get_id (goal));
+  g_assert_cmpstr (way_record_get_text (former, "field"), ==, "state");
+  g_assert_cmpstr (way_record_get_text (former, "was"), ==, "new");
+}
+
+static void
+test_a_draft_has_no_reviews (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *goal = add_goal (store);
+  g_autoptr (WayRecord) look_back = way_look_back_new (store);
+
+  g_assert_null (way_review_find (store, look_back, goal));
+  g_assert_null (way_review_find (store, NULL, goal));
+}
+
+static guint
+count_goals (WayStore *store, WayRecord *look_back)
+{
+  g_autoptr (GPtrArray) goals = way_look_back_get_goals (store, look_back);
+
+  return goals->len;
+}
+
+static void
+test_a_goal_that_is_decided_on_stays_in_that_look_back (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *goal = add_goal (store);
+  g_autoptr (WayRecord) today = way_look_back_new (store);
+  g_autoptr (WayRecord) later = way_look_back_new (store);
+  WayRecord *look_back = add (store, today);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (way_review_decide (store, look_back, goal, "rest", &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_goals (store, look_back), ==, 1);
+  g_assert_cmpuint (count_goals (store, later), ==, 0);
+}
+
+static void
+test_as_it_was_is_a_success_where_keeping_was_the_goal (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *goal = add_goal (store);
+  g_autoptr (WayRecord) review = way_review_new (goal);
+
+  way_record_set_text (review, "outcome", "same");
+  g_assert_null (way_review_get_warm_words (goal, review));
+  set_text (store, goal, "kind", "retaining");
+  g_assert_nonnull (way_review_get_warm_words (goal, review));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_setenv ("WAY_TODAY", "2024-06-11", TRUE);
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/reviews/a-decision-leads-the-goal-and-one-undo-takes-it-back",
+                   test_a_decision_leads_the_goal_and_one_undo_takes_it_back);
+  g_test_add_func ("/reviews/every-decision-of-the-vocabulary-can-be-made",
+                   test_every_decision_of_the_vocabulary_can_be_made);
+  g_test_add_func ("/reviews/what-the-goal-was-is-kept", test_what_the_goal_was_is_kept);
+  g_test_add_func ("/reviews/a-draft-has-no-reviews", test_a_draft_has_no_reviews);
+
+  g_test_add_func ("/reviews/a-goal-that-is-decided-on-stays-in-that-look-back",
+                   test_a_goal_that_is_decided_on_stays_in_that_look_back);
+  g_test_add_func ("/reviews/as-it-was-is-a-success-where-keeping-was-the-goal",
+                   test_as_it_was_is_a_success_where_keeping_was_the_goal);
+
+  return g_test_run ();
+}
