@@ -1,0 +1,101 @@
+#include "widgets/route.h"
+
+#include "widget-fixture.h"
+#include "widgets/room.h"
+#include "widgets/waymark.h"
+
+static GtkWidget *
+make_route (void)
+{
+  GtkWidget *route = g_object_ref_sink (g_object_new (WAY_TYPE_ROUTE, NULL));
+
+  way_route_add (WAY_ROUTE (route), "goals", "emoji-flags-symbolic", "Goals");
+  way_route_add (WAY_ROUTE (route), "plan", "view-list-bullet-symbolic", "Plan");
+  return route;
+}
+
+static GtkWidget *
+find_waymark (GtkWidget *route)
+{
+  return find_widget (route, has_type, GSIZE_TO_POINTER (WAY_TYPE_WAYMARK));
+}
+
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+static void
+test_a_stage_is_selected_once (void)
+{
+  GtkWidget *route = make_route ();
+  guint n = 0;
+
+  g_signal_connect_swapped (route, "notify::selected", G_CALLBACK (count_cb), &n);
+  way_route_set_selected (WAY_ROUTE (route), "plan");
+  way_route_set_selected (WAY_ROUTE (route), "plan");
+  way_route_set_selected (WAY_ROUTE (route), "nowhere");
+
+  g_assert_cmpstr (way_route_get_selected (WAY_ROUTE (route)), ==, "plan");
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_finalize_object (route);
+}
+
+static void
+test_a_waymark_says_what_is_in_its_stage (void)
+{
+  GtkWidget *route = make_route ();
+
+  way_route_set_contents (WAY_ROUTE (route), "goals", "2 wishes, 1 goal", TRUE);
+
+  g_assert_true (gtk_widget_has_css_class (find_waymark (route), "filled"));
+  g_assert_nonnull (find_widget (route, has_label, "2 wishes, 1 goal"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_waymark (route)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Goals");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_waymark (route)),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "2 wishes, 1 goal");
+  g_assert_finalize_object (route);
+}
+
+static void
+test_a_disc_alone_tells_its_name_in_a_tooltip (void)
+{
+  GtkWidget *route = make_route ();
+
+  g_assert_null (gtk_widget_get_tooltip_text (find_waymark (route)));
+  way_route_set_narrow (WAY_ROUTE (route), TRUE);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (find_waymark (route)), ==, "Goals");
+
+  g_assert_finalize_object (route);
+}
+
+static void
+test_a_room_lets_a_window_become_narrow (void)
+{
+  GtkWidget *wide = g_object_new (GTK_TYPE_BOX, "width-request", 1100, NULL);
+  GtkWidget *room = g_object_ref_sink (g_object_new (WAY_TYPE_ROOM, "child", wide, NULL));
+  int minimum, natural;
+
+  gtk_widget_measure (room, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 800);
+  g_assert_cmpint (natural, ==, 1100);
+  g_assert_finalize_object (room);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/route/a-stage-is-selected-once", test_a_stage_is_selected_once);
+  g_test_add_func ("/route/a-waymark-says-what-is-in-its-stage",
+                   test_a_waymark_says_what_is_in_its_stage);
+  g_test_add_func ("/route/a-disc-alone-tells-its-name-in-a-tooltip",
+                   test_a_disc_alone_tells_its_name_in_a_tooltip);
+  g_test_add_func ("/route/a-room-lets-a-window-become-narrow",
+                   test_a_room_lets_a_window_become_narrow);
+
+  return g_test_run ();
+}
