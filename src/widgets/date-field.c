@@ -10,7 +10,7 @@ struct _WayDateField
   WayLineField parent_instance;
 
   GtkMenuButton *button;
-  WayCalendar *calendar;
+  WayCalendar *calendar; /* or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (WayDateField, way_date_field, WAY_TYPE_LINE_FIELD)
@@ -30,12 +30,27 @@ chosen_cb (WayDateField *self, const char *date)
   gtk_menu_button_popdown (self->button);
 }
 
-/* The calendar opens at the date of the field, or today. */
+static void
+make_calendar (WayDateField *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+
+  self->calendar = g_object_new (WAY_TYPE_CALENDAR, NULL);
+  g_signal_connect_object (self->calendar, "chosen", G_CALLBACK (chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
+  gtk_menu_button_set_popover (self->button, popover);
+}
+
+/* The calendar opens at the date of the field, or today. It is made when it is wanted: it is a
+ * lot of buttons. */
 static void
 open_cb (GtkMenuButton *button, gpointer data)
 {
   WayDateField *self = data;
 
+  if (self->calendar == NULL)
+    make_calendar (self);
   way_editor_commit (WAY_EDITOR (self));
   way_calendar_set_date (self->calendar, way_editor_get_text (WAY_EDITOR (self)));
 }
@@ -51,16 +66,8 @@ way_date_field_class_init (WayDateFieldClass *klass)
 static void
 way_date_field_init (WayDateField *self)
 {
-  GtkWidget *popover = gtk_popover_new ();
-
-  self->calendar = g_object_new (WAY_TYPE_CALENDAR, NULL);
-  g_signal_connect_object (self->calendar, "chosen", G_CALLBACK (chosen_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
-
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_icon_name (self->button, "x-office-calendar-symbolic");
-  gtk_menu_button_set_popover (self->button, popover);
   gtk_menu_button_set_create_popup_func (self->button, open_cb, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "way-square");

@@ -13,7 +13,6 @@ struct _WayWhoseButton
   /* Template children */
   GtkMenuButton *button;
   GtkWidget *mark;
-  GtkWidget *choices;
 };
 
 typedef enum
@@ -37,9 +36,10 @@ toggled_cb (WayWhoseButton *self, GtkCheckButton *choice)
   g_signal_emit (self, chosen_signal, 0, key);
 }
 
-static void
-add_choices (WayWhoseButton *self)
+static GtkWidget *
+make_choices (WayWhoseButton *self)
 {
+  GtkWidget *choices = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkCheckButton *group = NULL;
 
   for (const WayWord *word = way_words_get ("words_by"); word->key != NULL; word++)
@@ -50,9 +50,22 @@ add_choices (WayWhoseButton *self)
       gtk_widget_add_css_class (choice, "way-touch");
       gtk_check_button_set_group (GTK_CHECK_BUTTON (choice), group);
       group = GTK_CHECK_BUTTON (choice);
+      gtk_check_button_set_active (group, g_strcmp0 (word->key, self->whose) == 0);
       g_signal_connect_object (choice, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (self->choices), choice);
+      gtk_box_append (GTK_BOX (choices), choice);
     }
+
+  return choices;
+}
+
+/* Made when it is wanted: a view has many fields, and few of them are asked whose they are. */
+static void
+open_cb (GtkMenuButton *button, gpointer data)
+{
+  GtkWidget *popover = gtk_popover_new ();
+
+  gtk_popover_set_child (GTK_POPOVER (popover), make_choices (data));
+  gtk_menu_button_set_popover (button, popover);
 }
 
 static void
@@ -69,14 +82,6 @@ show_whose (WayWhoseButton *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   text, -1);
-
-  for (GtkWidget *choice = gtk_widget_get_first_child (self->choices); choice != NULL;
-       choice = gtk_widget_get_next_sibling (choice))
-    {
-      const char *key = g_object_get_data (G_OBJECT (choice), "key");
-
-      gtk_check_button_set_active (GTK_CHECK_BUTTON (choice), g_strcmp0 (key, self->whose) == 0);
-    }
 }
 
 static void
@@ -153,12 +158,11 @@ way_whose_button_class_init (WayWhoseButtonClass *klass)
                                                "/care/waymark/Waymark/ui/whose-button.ui");
   gtk_widget_class_bind_template_child (widget_class, WayWhoseButton, button);
   gtk_widget_class_bind_template_child (widget_class, WayWhoseButton, mark);
-  gtk_widget_class_bind_template_child (widget_class, WayWhoseButton, choices);
 }
 
 static void
 way_whose_button_init (WayWhoseButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_choices (self);
+  gtk_menu_button_set_create_popup_func (self->button, open_cb, self, NULL);
 }
