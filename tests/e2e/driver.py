@@ -128,11 +128,14 @@ class Widget:
 
 
 def on_screen(widget):
-    """Where the middle of WIDGET is on the screen."""
+    """Where the middle of WIDGET is on the screen; None if GTK does not know it itself, as the
+    newer ones, which forget about the paddings."""
     frame = widget.accessible
     while frame.get_role_name() not in ("frame", "dialog", "window", "alert"):
         frame = frame.get_parent()
-    _, _, inner_width, inner_height = Widget(frame).place
+    left, _, inner_width, inner_height = Widget(frame).place
+    if left < 0:
+        return None
     window = run("xdotool", "getactivewindow").strip()
     outer = dict(
         line.split("=")
@@ -150,6 +153,24 @@ def on_screen(widget):
     return int(outer["X"]) + left + x + width // 2, int(outer["Y"]) + top + y + height // 2
 
 
+def act_on(accessible):
+    """Does what a click would: the label of a button has no action, the button has."""
+    if "EditableText" in accessible.get_interfaces():
+        try:
+            Atspi.Component.grab_focus(accessible)
+        except GLib.Error:
+            pass  # a row can't take it over the bus; it has it where it is the first field
+        return
+    while accessible.get_role_name() not in ("frame", "dialog", "window", "alert"):
+        if "Action" in accessible.get_interfaces():
+            for index in range(Atspi.Action.get_n_actions(accessible)):
+                if Atspi.Action.get_action_name(accessible, index) in ("click", "toggle"):
+                    Atspi.Action.do_action(accessible, index)
+                    return
+        accessible = accessible.get_parent()
+    raise Missing("an action")
+
+
 def run(*command):
     return subprocess.check_output(command, text=True)
 
@@ -162,6 +183,7 @@ class Program:
         self.translation = gettext.translation(
             "waymark", os.path.join(build, "po"), [language], fallback=language == "en"
         )
+        run("setxkbmap", "-layout", "us,ru,cz,ee")  # all letters are on some key
         self.said = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
             [waymark, *arguments],
@@ -206,6 +228,15 @@ class Program:
         """Waits until TEXT, as it is written, is somewhere on the screen."""
         return self.root.find(text=text)
 
+    def tab_to(self, widget, patience=60):
+        """Presses Tab until WIDGET has the focus."""
+        for _ in range(patience):
+            if "focused" in widget.states:
+                return
+            self.press("Tab")
+            time.sleep(0.05)
+        raise Missing(f"a way by Tab to {widget}")
+
     def press(self, *keys):
         """Presses keys as xdotool names them: "Tab", "alt+2"."""
         run("xdotool", "key", "--delay", "40", *keys)
@@ -215,8 +246,12 @@ class Program:
         run("xdotool", "type", "--delay", "25", text)
 
     def point(self, widget):
-        x, y = on_screen(widget)
-        run("xdotool", "mousemove", str(x), str(y), "click", "1")
+        """Clicks on WIDGET with the pointer, or, where that can't be, as a screen reader does."""
+        place = on_screen(widget)
+        if place is not None:
+            run("xdotool", "mousemove", str(place[0]), str(place[1]), "click", "1")
+        else:
+            act_on(widget.accessible)
         time.sleep(0.15)
 
     def click(self, msgid, role=None, context=None):
