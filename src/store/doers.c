@@ -6,7 +6,7 @@
 #include "model/date.h"
 #include "model/person.h"
 #include "model/words.h"
-#include "store/query.h"
+#include "store/order.h"
 
 static WayDoer *
 make (const char *who, gint64 person, const char *name)
@@ -55,6 +55,12 @@ way_doer_new (WayRecord *activity)
     return make (who, WAY_NONE, NULL);
 
   return make (who, person, person == WAY_NONE ? way_record_get_text (activity, "who_name") : NULL);
+}
+
+WayDoer *
+way_doer_new_copy (const WayDoer *other)
+{
+  return make (other->who, other->person, other->name);
 }
 
 gboolean
@@ -169,6 +175,33 @@ way_doers_to_choose (WayStore *store)
   add_named (doers, store);
   g_ptr_array_add (doers, make ("nobody", WAY_NONE, NULL));
   return doers;
+}
+
+WayQuery *
+way_doers_query_steps (WayStore *store, gint64 goal)
+{
+  WayQuery *steps = way_query_new (store, WAY_TYPE_ACTIVITY, "position,promised_on");
+
+  way_query_where_int (steps, "goal", goal);
+  return steps;
+}
+
+int
+way_doers_find_step (WayQuery *steps, WayRecord *activity, int step)
+{
+  g_autoptr (WayDoer) doer = way_doer_new (activity);
+  int from = way_order_find (steps, activity);
+  int n = way_query_get_length (steps);
+
+  for (int to = from + step; to >= 0 && to < n; to += step)
+    {
+      g_autoptr (WayDoer) other = way_doer_new (way_query_peek (steps, to));
+
+      if (way_doer_equal (doer, other))
+        return to - from;
+    }
+
+  return 0;
 }
 
 gint64

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/store.h"
+#include "store/query.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,9 @@ void way_doer_free (WayDoer *self);
 /* Returns (transfer full) who does ACTIVITY. */
 WayDoer *way_doer_new (WayRecord *activity);
 
+/* Returns (transfer full) the same. */
+WayDoer *way_doer_new_copy (const WayDoer *other);
+
 gboolean way_doer_equal (const WayDoer *a, const WayDoer *b);
 
 /* Returns (borrowed) the name, never inflected: "Me", "Rita", "Nobody yet". */
@@ -30,6 +33,13 @@ GPtrArray *way_doers_of_goal (WayStore *store, gint64 goal);
 /* Returns (transfer container) whoever can be asked to do a step: the person, the worker, the
  * people around me, those who are named in words in other steps, and nobody. */
 GPtrArray *way_doers_to_choose (WayStore *store);
+
+/* Returns (transfer full) all steps towards GOAL, in their order. */
+WayQuery *way_doers_query_steps (WayStore *store, gint64 goal);
+
+/* Returns how far ACTIVITY, one of STEPS, has to go to stand behind the next (STEP is 1) or before
+ * the previous (-1) of whoever does it; 0 if there is none. */
+int way_doers_find_step (WayQuery *steps, WayRecord *activity, int step);
 
 /* Adds a step of SELF towards GOAL (or WAY_NONE) behind the others. Returns its id, or 0. */
 gint64 way_doer_add_step (

@@ -63,8 +63,8 @@ settle (WayStore *store, WayRecord *option, GError **error)
   return id != 0 ? id : way_store_add (store, option, error);
 }
 
-static WayQuery *
-query_arguments (WayStore *store, gint64 option, const char *side)
+WayQuery *
+way_options_query_arguments (WayStore *store, gint64 option, const char *side)
 {
   WayQuery *arguments = way_query_new (store, WAY_TYPE_ARGUMENT, "position");
 
@@ -82,7 +82,7 @@ argue (WayStore *store, WayRecord *option, WayRecord *draft, GError **error)
   if (id == 0)
     return 0;
 
-  arguments = query_arguments (store, id, way_record_get_text (draft, "side"));
+  arguments = way_options_query_arguments (store, id, way_record_get_text (draft, "side"));
   way_record_set_int (draft, "option", id);
   way_record_set_int (draft, "position", way_query_next_position (arguments));
   return way_store_add (store, draft, error);
@@ -110,6 +110,61 @@ way_options_argue (WayStore *store,
 
   id = argue (store, option, draft, error);
   return way_store_end (store, id != 0, error) ? id : 0;
+}
+
+/* The weight goes with the words, unless the other one has weighed it, too. */
+static gboolean
+attribute (WayStore *store, WayRecord *argument, const char *whose, GError **error)
+{
+  gboolean worker = g_str_equal (whose, "worker");
+  const char *to = worker ? "worker_weight" : "weight";
+  const char *from = worker ? "weight" : "worker_weight";
+  gint64 weight = way_record_get_int (argument, from);
+
+  if (!way_store_set_text (store, argument, "words_by", whose, error))
+    return FALSE;
+
+  return way_record_get_int (argument, to) != WAY_NONE ||
+         (way_store_set_int (store, argument, to, weight, error) &&
+          way_store_set_int (store, argument, from, WAY_NONE, error));
+}
+
+gboolean
+way_options_attribute (WayStore *store, WayRecord *argument, const char *whose, GError **error)
+{
+  g_return_val_if_fail (WAY_IS_ARGUMENT (argument) && whose != NULL, FALSE);
+
+  if (g_strcmp0 (way_record_get_text (argument, "words_by"), whose) == 0)
+    return TRUE;
+
+  return way_store_begin (store, _("Whose words these are"), error) &&
+                          way_store_end (store, attribute (store, argument, whose, error), error);
+}
+
+static gboolean
+put (WayStore *store, WayRecord *argument, WayRecord *option, const char *side, GError **error)
+{
+  g_autoptr (WayQuery) arguments = NULL;
+  gint64 id = settle (store, option, error);
+
+  if (id == 0)
+    return FALSE;
+
+  arguments = way_options_query_arguments (store, id, side);
+  return way_store_set_int (store, argument, "position", way_query_next_position (arguments),
+                            error) &&
+         way_store_set_int (store, argument, "option", id, error) &&
+         way_store_set_text (store, argument, "side", side, error);
+}
+
+gboolean
+way_options_put_argument (
+    WayStore *store, WayRecord *argument, WayRecord *option, const char *side, GError **error)
+{
+  g_return_val_if_fail (WAY_IS_ARGUMENT (argument) && WAY_IS_OPTION (option), FALSE);
+
+  return way_store_begin (store, _("Move"), error) &&
+                          way_store_end (store, put (store, argument, option, side, error), error);
 }
 
 static WayQuery *

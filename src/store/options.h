@@ -25,6 +25,19 @@ gint64 way_options_argue (WayStore *store,
                           const char *whose,
                           GError **error);
 
+/* Returns (transfer full) what speaks for or against the option with that id, in its order. */
+WayQuery *way_options_query_arguments (WayStore *store, gint64 option, const char *side);
+
+/* Says whose words ARGUMENT is, and gives that one its weight if they have not weighed it yet. */
+gboolean way_options_attribute (WayStore *store,
+                                WayRecord *argument,
+                                const char *whose,
+                                GError **error);
+
+/* Puts ARGUMENT last on a SIDE of OPTION, which may be the draft of "Not now". */
+gboolean way_options_put_argument (
+    WayStore *store, WayRecord *argument, WayRecord *option, const char *side, GError **error);
+
 /* Chooses OPTION, which may be the draft of "Not now"; what was chosen before is kept. Returns the
  * id of the choice, or 0. */
 gint64 way_options_choose (WayStore *store, WayRecord *option, GError **error);

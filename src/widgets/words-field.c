@@ -11,6 +11,7 @@ struct _WayWordsField
   char *speaker;
   gboolean single_line;
   gboolean required;
+  gboolean plain;
   gboolean showing; /* the text changes because of the record */
 
   /* Template children */
@@ -24,6 +25,7 @@ typedef enum
   PROP_PLACEHOLDER = 1,
   PROP_SINGLE_LINE,
   PROP_REQUIRED,
+  PROP_PLAIN,
   PROP_SPEAKER,
 } WayWordsFieldProperty;
 
@@ -118,9 +120,9 @@ name_speaker (GObject *object, const char *whose, const char *worker)
 }
 
 static gboolean
-has_speaker (GObject *object, const char *text, const char *whose)
+has_speaker (GObject *object, const char *text, const char *whose, gboolean plain)
 {
-  return text != NULL && way_quote_name_speaker (whose, NULL) != NULL;
+  return !plain && text != NULL && way_quote_name_speaker (whose, NULL) != NULL;
 }
 
 static void
@@ -172,6 +174,9 @@ way_words_field_get_property (GObject *object, guint property_id, GValue *value,
     case PROP_REQUIRED:
       g_value_set_boolean (value, self->required);
       break;
+    case PROP_PLAIN:
+      g_value_set_boolean (value, self->plain);
+      break;
     case PROP_SPEAKER:
       g_value_set_string (value, self->speaker);
       break;
@@ -200,6 +205,9 @@ way_words_field_set_property (GObject *object,
       break;
     case PROP_REQUIRED:
       self->required = g_value_get_boolean (value);
+      break;
+    case PROP_PLAIN:
+      self->plain = g_value_get_boolean (value);
       break;
     case PROP_SPEAKER:
       g_free (self->speaker);
@@ -251,6 +259,8 @@ way_words_field_class_init (WayWordsFieldClass *klass)
                                    g_param_spec_boolean ("single-line", NULL, NULL, FALSE, flags));
   g_object_class_install_property (object_class, PROP_REQUIRED,
                                    g_param_spec_boolean ("required", NULL, NULL, FALSE, flags));
+  g_object_class_install_property (object_class, PROP_PLAIN,
+                                   g_param_spec_boolean ("plain", NULL, NULL, FALSE, flags));
   g_object_class_install_property (object_class, PROP_SPEAKER,
                                    g_param_spec_string ("speaker", NULL, NULL, NULL, flags));
 

@@ -1,0 +1,195 @@
+#include "views/agreement-card.h"
+
+#include <glib/gi18n.h>
+
+#include "model/date.h"
+#include "model/words.h"
+#include "store/agreements.h"
+#include "views/form.h"
+#include "views/report.h"
+#include "widgets/editors.h"
+
+struct _WayAgreementCard
+{
+  AdwBin parent_instance;
+
+  WayStore *store;
+  const char *plan;
+  WayQuery *agreements; /* newest first */
+  gboolean showing;     /* what is chosen changes because of the record */
+
+  /* Template children */
+  GtkLabel *title;
+  GtkWidget *add;
+  WayForm *form;
+  GtkToggleButton *agree;
+  GtkToggleButton *differ;
+  GtkWidget *otherwise;
+  GtkLabel *earlier;
+  GtkWidget *menu;
+};
+
+G_DEFINE_FINAL_TYPE (WayAgreementCard, way_agreement_card, ADW_TYPE_BIN)
+
+static WayRecord *
+get_agreement (WayAgreementCard *self)
+{
+  return way_query_peek (self->agreements, 0);
+}
+
+static void
+show_earlier (WayAgreementCard *self)
+{
+  g_autoptr (GString) dates = g_string_new (NULL);
+  guint n = way_query_get_length (self->agreements);
+  g_autofree char *text = NULL;
+
+  for (guint i = 1; i < n; i++)
+    {
+      WayRecord *agreement = way_query_peek (self->agreements, i);
+      g_autofree char *date =
+          way_date_format (way_record_get_text (agreement, "made_on"), WAY_DATE_FULL);
+
+      g_string_append_printf (dates, "%s%s", i > 1 ? ", " : "", date);
+    }
+
+  /* Translators: dates of earlier agreements. */
+  text = g_strdup_printf (_("Agreed before: %s"), dates->str);
+  gtk_label_set_label (self->earlier, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->earlier), n > 1);
+}
+
+static void
+changed_cb (WayAgreementCard *self)
+{
+  WayRecord *agreement = get_agreement (self);
+  gint64 agrees = agreement != NULL ? way_record_get_int (agreement, "agrees") : WAY_NONE;
+  const char *made_on = agreement != NULL ? way_record_get_text (agreement, "made_on") : NULL;
+  g_autofree char *today = way_date_today ();
+
+  self->showing = TRUE;
+  gtk_toggle_button_set_active (self->agree, agrees == 1);
+  gtk_toggle_button_set_active (self->differ, agrees == 0);
+  self->showing = FALSE;
+
+  way_form_set_record (self->form, self->store, agreement);
+  gtk_widget_set_visible (GTK_WIDGET (self->form), agreement != NULL);
+  gtk_widget_set_visible (self->menu, agreement != NULL);
+  gtk_widget_set_visible (self->add, g_strcmp0 (made_on, today) != 0);
+  gtk_widget_set_visible (self->otherwise, agrees == 0);
+  show_earlier (self);
+}
+
+/* A second tap on what is chosen leaves it open again. */
+static void
+agrees_cb (WayAgreementCard *self)
+{
+  gboolean agree = gtk_toggle_button_get_active (self->agree);
+  gboolean differ = gtk_toggle_button_get_active (self->differ);
+  WayRecord *agreement = get_agreement (self);
+  g_autoptr (GError) error = NULL;
+
+  if (self->showing || agreement == NULL)
+    return;
+
+  if (!way_store_begin (self->store, _("I agree"), &error) ||
+                        !way_store_end (self->store,
+                                        way_store_set_int (self->store, agreement, "agrees",
+                                                           agree    ? 1
+                                                           : differ ? 0
+                                                                    : WAY_NONE,
+                                                           &error),
+                                        &error))
+    way_report_error (GTK_WIDGET (self), _("This could not be saved"), error);
+  else if (differ)
+    gtk_widget_grab_focus (self->otherwise);
+}
+
+static void
+add_cb (WayAgreementCard *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (way_agreements_add (self->store, self->plan, &error) == 0)
+    way_report_error (GTK_WIDGET (self), _("The agreement could not be added"), error);
+}
+
+static void
+remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayAgreementCard *self = WAY_AGREEMENT_CARD (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (way_store_begin (self->store, _("Remove an agreement"), &error) &&
+                       way_store_end (self->store,
+                                      way_store_remove (self->store, get_agreement (self), &error),
+                                      &error))
+    way_report (widget, _("The agreement is removed."), TRUE);
+  else
+    way_report_error (widget, _("The agreement could not be removed"), error);
+}
+
+static void
+way_agreement_card_dispose (GObject *object)
+{
+  WayAgreementCard *self = WAY_AGREEMENT_CARD (object);
+
+  if (self->store != NULL)
+    g_signal_handlers_disconnect_by_data (self->store, self);
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_AGREEMENT_CARD);
+  g_clear_object (&self->agreements);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (way_agreement_card_parent_class)->dispose (object);
+}
+
+static void
+way_agreement_card_class_init (WayAgreementCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = way_agreement_card_dispose;
+
+  way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_FORM);
+  gtk_widget_class_install_action (widget_class, "agreement.remove", NULL, remove_action);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/agreement-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayAgreementCard, title);
+  gtk_widget_class_bind_template_child (widget_class, WayAgreementCard, add);
+  gtk_widget_class_bind_template_child (widget_class, WayAgreementCard, form);
+  gtk_widget_class_bind_template_child (widget_class, WayAgreementCard, agree);
+  gtk_widget_class_bind_template_child (widget_class, WayAgreementCard, differ);
+  gtk_widget_class_bind_template_child (widget_class, WayAgreementCard, otherwise);
+  gtk_widget_class_bind_template_child (widget_class, WayAgreementCard, earlier);
+  gtk_widget_class_bind_template_child (widget_class, WayAgreementCard, menu);
+  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, agrees_cb);
+}
+
+static void
+way_agreement_card_init (WayAgreementCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+way_agreement_card_set_plan (WayAgreementCard *self, WayStore *store, const char *plan)
+{
+  g_return_if_fail (WAY_IS_AGREEMENT_CARD (self) && plan != NULL);
+
+  if (self->store == NULL)
+    {
+      self->store = g_object_ref (store);
+      g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  if (g_strcmp0 (self->plan, plan) == 0)
+    return;
+
+  self->plan = g_intern_string (plan);
+  g_clear_object (&self->agreements);
+  self->agreements = way_agreements_query (store, plan);
+  gtk_label_set_label (self->title, way_word ("agreement.plan", plan));
+  changed_cb (self);
+}

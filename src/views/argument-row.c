@@ -1,0 +1,216 @@
+#include "views/argument-row.h"
+
+#include <glib/gi18n.h>
+
+#include "model/argument.h"
+#include "store/options.h"
+#include "views/cards.h"
+#include "views/form.h"
+#include "views/report.h"
+#include "views/view.h"
+#include "widgets/editors.h"
+
+struct _WayArgumentRow
+{
+  AdwBin parent_instance;
+
+  WayStore *store;
+  WayRecord *argument;
+
+  /* Template children */
+  WayForm *form;
+  GtkWidget *weights;
+  GtkWidget *weight;
+  GtkWidget *worker_weight;
+  GtkWidget *words;
+};
+
+G_DEFINE_FINAL_TYPE (WayArgumentRow, way_argument_row, ADW_TYPE_BIN)
+
+static gboolean
+is_workers (WayArgumentRow *self)
+{
+  return g_strcmp0 (way_record_get_text (self->argument, "words_by"), "worker") == 0;
+}
+
+static gboolean
+is_open (WayArgumentRow *self, const char *weight)
+{
+  return way_record_get_int (self->argument, weight) == WAY_NONE;
+}
+
+/* Whose words these are weighs first; the other one only if they have. */
+static void
+show_weights (WayArgumentRow *self)
+{
+  gboolean worker = is_workers (self);
+
+  gtk_widget_set_visible (self->weight, !worker || !is_open (self, "weight"));
+  gtk_widget_set_visible (self->worker_weight, worker || !is_open (self, "worker_weight"));
+  gtk_box_reorder_child_after (GTK_BOX (self->weights), self->weight,
+                               worker ? self->worker_weight : NULL);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "argument.mine", worker);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "argument.theirs", !worker);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "argument.weigh",
+                                 is_open (self, worker ? "weight" : "worker_weight"));
+}
+
+static void
+whose_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayArgumentRow *self = WAY_ARGUMENT_ROW (widget);
+  const char *whose = g_str_equal (action_name, "argument.mine") ? "person" : "worker";
+  g_autoptr (GError) error = NULL;
+
+  if (!way_options_attribute (self->store, self->argument, whose, &error))
+    way_report_error (widget, _("This could not be saved"), error);
+}
+
+static void
+weigh_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayArgumentRow *self = WAY_ARGUMENT_ROW (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (!way_store_begin (self->store, _("Weigh it"), &error) ||
+                        !way_store_end (
+                            self->store,
+                            way_store_set_int (self->store, self->argument,
+                                               is_workers (self) ? "weight" : "worker_weight", 1,
+                                               &error),
+                            &error))
+    way_report_error (widget, _("This could not be saved"), error);
+}
+
+static void
+move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayArgumentRow *self = WAY_ARGUMENT_ROW (widget);
+  g_autoptr (WayQuery) arguments = way_options_query_arguments (
+      self->store, way_record_get_int (self->argument, "option"),
+      way_record_get_text (self->argument, "side"));
+
+  way_cards_move (widget, self->store, arguments, self->argument, g_variant_get_int32 (parameter));
+}
+
+/* The row goes when the argument does, so the view is found before. */
+static void
+remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayArgumentRow *self = WAY_ARGUMENT_ROW (widget);
+  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
+  g_autoptr (GError) error = NULL;
+
+  if (way_store_begin (self->store, _("Remove what speaks for or against"), &error) &&
+                       way_store_end (self->store,
+                                      way_store_remove (self->store, self->argument, &error),
+                                      &error))
+    way_report (view, _("It is removed."), TRUE);
+  else
+    way_report_error (view, _("It could not be removed"), error);
+}
+
+/* What is dragged is the record: where it is dropped, its place is known. */
+static GdkContentProvider *
+prepare_cb (WayArgumentRow *self)
+{
+  return gdk_content_provider_new_typed (WAY_TYPE_ARGUMENT, self->argument);
+}
+
+static void
+drag_begin_cb (WayArgumentRow *self, GdkDrag *drag, GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
+
+  gtk_drag_source_set_icon (source, picture, 0, 0);
+}
+
+static gboolean
+way_argument_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (WAY_ARGUMENT_ROW (widget)->words);
+}
+
+static void
+way_argument_row_dispose (GObject *object)
+{
+  WayArgumentRow *self = WAY_ARGUMENT_ROW (object);
+
+  if (self->argument != NULL)
+    g_signal_handlers_disconnect_by_data (self->argument, self);
+  /* Bound, and the child: the template would unparent it, and AdwBin once more. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_ARGUMENT_ROW);
+  g_clear_object (&self->argument);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (way_argument_row_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "argument.mine", NULL, whose_action);
+  gtk_widget_class_install_action (widget_class, "argument.theirs", NULL, whose_action);
+  gtk_widget_class_install_action (widget_class, "argument.weigh", NULL, weigh_action);
+  gtk_widget_class_install_action (widget_class, "argument.move", "i", move_action);
+  gtk_widget_class_install_action (widget_class, "argument.remove", NULL, remove_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "argument.move", "i",
+                                       -1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "argument.move",
+                                       "i", 1);
+}
+
+static void
+way_argument_row_class_init (WayArgumentRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = way_argument_row_dispose;
+  widget_class->grab_focus = way_argument_row_grab_focus;
+
+  way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_FORM);
+  install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/argument-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayArgumentRow, form);
+  gtk_widget_class_bind_template_child (widget_class, WayArgumentRow, weights);
+  gtk_widget_class_bind_template_child (widget_class, WayArgumentRow, weight);
+  gtk_widget_class_bind_template_child (widget_class, WayArgumentRow, worker_weight);
+  gtk_widget_class_bind_template_child (widget_class, WayArgumentRow, words);
+  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
+  gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
+}
+
+static void
+way_argument_row_init (WayArgumentRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+way_argument_row_new (WayStore *store, WayRecord *argument)
+{
+  WayArgumentRow *self;
+
+  g_return_val_if_fail (WAY_IS_STORE (store) && WAY_IS_ARGUMENT (argument), NULL);
+
+  self = g_object_new (WAY_TYPE_ARGUMENT_ROW, NULL);
+  self->store = g_object_ref (store);
+  self->argument = g_object_ref (argument);
+  way_form_set_record (self->form, store, argument);
+  g_signal_connect_object (argument, "notify", G_CALLBACK (show_weights), self, G_CONNECT_SWAPPED);
+  show_weights (self);
+
+  return GTK_WIDGET (self);
+}
+
+WayRecord *
+way_argument_row_get_argument (WayArgumentRow *self)
+{
+  g_return_val_if_fail (WAY_IS_ARGUMENT_ROW (self), NULL);
+
+  return self->argument;
+}

@@ -1,0 +1,214 @@
+#include "views/doer-column.h"
+
+#include <glib/gi18n.h>
+
+#include "model/activity.h"
+#include "views/cards.h"
+#include "views/report.h"
+#include "views/step-row.h"
+#include "widgets/invitation.h"
+
+struct _WayDoerColumn
+{
+  AdwBin parent_instance;
+
+  WayStore *store;
+  WayDoer *doer;
+  gint64 goal;
+  GtkFilter *filter;
+
+  /* Template children */
+  GtkWidget *card;
+  GtkWidget *shape;
+  GtkWidget *icon;
+  GtkLabel *name;
+  GtkListBox *list;
+  GtkWidget *line;
+};
+
+G_DEFINE_FINAL_TYPE (WayDoerColumn, way_doer_column, ADW_TYPE_BIN)
+
+static gboolean
+is_doers (gpointer item, gpointer data)
+{
+  WayDoerColumn *self = data;
+  g_autoptr (WayDoer) doer = way_doer_new (item);
+
+  return way_doer_equal (doer, self->doer);
+}
+
+static GtkWidget *
+make_row (gpointer item, gpointer data)
+{
+  return way_cards_row (way_step_row_new (WAY_DOER_COLUMN (data)->store, item));
+}
+
+static void
+entered_cb (WayDoerColumn *self, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (way_doer_add_step (self->doer, self->store, self->goal, text, &error) == 0)
+    way_report_error (GTK_WIDGET (self), _("The step could not be added"), error);
+}
+
+static gboolean
+drop_cb (WayDoerColumn *self, const GValue *value, double x, double y)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (way_doer_take (self->doer, self->store, g_value_get_object (value), &error))
+    return TRUE;
+
+  way_report_error (GTK_WIDGET (self), _("It could not be moved"), error);
+  return FALSE;
+}
+
+static void
+add_drop_target (WayDoerColumn *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (WAY_TYPE_ACTIVITY, GDK_ACTION_MOVE);
+
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+/* The person is a circle, the worker a square, as everywhere. */
+static void
+show_shape (WayDoerColumn *self)
+{
+  gboolean worker = g_str_equal (self->doer->who, "worker");
+  gboolean of_two = worker || g_str_equal (self->doer->who, "person");
+  gboolean nobody = g_str_equal (self->doer->who, "nobody");
+
+  gtk_widget_set_visible (self->shape, of_two);
+  gtk_widget_set_visible (self->icon, !of_two && !nobody);
+  if (worker)
+    gtk_widget_add_css_class (self->shape, "way-filled-square");
+  if (nobody)
+    gtk_widget_add_css_class (self->card, "way-resting");
+}
+
+static void
+bind_steps (WayDoerColumn *self)
+{
+  g_autoptr (GtkFilterListModel) steps = NULL;
+
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_doers, self, NULL));
+  steps = gtk_filter_list_model_new (G_LIST_MODEL (way_doers_query_steps (self->store, self->goal)),
+                                     g_object_ref (self->filter));
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (steps), make_row, self, NULL);
+}
+
+static gboolean
+way_doer_column_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (WAY_DOER_COLUMN (widget)->line);
+}
+
+/* The steps go first: they ask whose they are. */
+static void
+way_doer_column_dispose (GObject *object)
+{
+  WayDoerColumn *self = WAY_DOER_COLUMN (object);
+
+  if (self->list != NULL)
+    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
+  /* Bound, and the child: the template would unparent it, and AdwBin once more. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_DOER_COLUMN);
+  g_clear_object (&self->filter);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (way_doer_column_parent_class)->dispose (object);
+}
+
+static void
+way_doer_column_finalize (GObject *object)
+{
+  g_clear_pointer (&WAY_DOER_COLUMN (object)->doer, way_doer_free);
+
+  G_OBJECT_CLASS (way_doer_column_parent_class)->finalize (object);
+}
+
+static void
+way_doer_column_class_init (WayDoerColumnClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = way_doer_column_dispose;
+  G_OBJECT_CLASS (klass)->finalize = way_doer_column_finalize;
+  widget_class->grab_focus = way_doer_column_grab_focus;
+
+  g_type_ensure (WAY_TYPE_INVITATION);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/doer-column.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayDoerColumn, card);
+  gtk_widget_class_bind_template_child (widget_class, WayDoerColumn, shape);
+  gtk_widget_class_bind_template_child (widget_class, WayDoerColumn, icon);
+  gtk_widget_class_bind_template_child (widget_class, WayDoerColumn, name);
+  gtk_widget_class_bind_template_child (widget_class, WayDoerColumn, list);
+  gtk_widget_class_bind_template_child (widget_class, WayDoerColumn, line);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
+}
+
+static void
+way_doer_column_init (WayDoerColumn *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_drop_target (self);
+}
+
+GtkWidget *
+way_doer_column_new (WayStore *store, gint64 goal, WayDoer *doer)
+{
+  WayDoerColumn *self;
+
+  g_return_val_if_fail (WAY_IS_STORE (store) && doer != NULL, NULL);
+
+  self = g_object_new (WAY_TYPE_DOER_COLUMN, NULL);
+  self->store = g_object_ref (store);
+  self->goal = goal;
+  self->doer = doer;
+  show_shape (self);
+  bind_steps (self);
+  way_doer_column_refresh (self);
+
+  return GTK_WIDGET (self);
+}
+
+const WayDoer *
+way_doer_column_get_doer (WayDoerColumn *self)
+{
+  g_return_val_if_fail (WAY_IS_DOER_COLUMN (self), NULL);
+
+  return self->doer;
+}
+
+void
+way_doer_column_refresh (WayDoerColumn *self)
+{
+  g_return_if_fail (WAY_IS_DOER_COLUMN (self));
+
+  gtk_label_set_label (self->name, way_doer_get_name (self->doer, self->store));
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+gboolean
+way_doer_column_show (WayDoerColumn *self, gint64 id)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (WAY_IS_DOER_COLUMN (self), FALSE);
+
+  for (guint i = 0; (row = way_cards_get (GTK_WIDGET (self->list), i)) != NULL; i++)
+    {
+      if (way_record_get_id (way_step_row_get_activity (WAY_STEP_ROW (row))) == id)
+        {
+          way_cards_focus (row);
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}

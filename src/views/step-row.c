@@ -1,0 +1,307 @@
+#include "views/step-row.h"
+
+#include <glib/gi18n.h>
+
+#include "model/activity.h"
+#include "model/words.h"
+#include "store/doers.h"
+#include "store/promises.h"
+#include "store/query.h"
+#include "views/cards.h"
+#include "views/form.h"
+#include "views/report.h"
+#include "views/view.h"
+#include "widgets/editors.h"
+#include "widgets/invitation.h"
+
+struct _WayStepRow
+{
+  AdwBin parent_instance;
+
+  WayStore *store;
+  WayRecord *activity;
+  GPtrArray *doers; /* of WayDoer, as in the drop-down; (nullable) until it unfolds */
+  gboolean showing; /* what is chosen changes because of the record */
+
+  /* Template children */
+  WayForm *form;
+  GtkCheckButton *check;
+  GtkWidget *words;
+  GtkLabel *when;
+  GtkImage *focus_icon;
+  GtkWidget *smallest;
+  GtkWidget *revealer;
+  GtkDropDown *who;
+};
+
+G_DEFINE_FINAL_TYPE (WayStepRow, way_step_row, ADW_TYPE_BIN)
+
+static void
+show_focus (WayStepRow *self)
+{
+  const char *focus = way_record_get_text (self->activity, "focus");
+  const char *const classes[] = { focus != NULL ? "way-act" : NULL,
+                                  g_strcmp0 (focus, "ensuring") == 0 ? "way-ensuring"
+                                                                     : "way-strengthening",
+                                  NULL };
+
+  gtk_widget_set_visible (GTK_WIDGET (self->focus_icon), focus != NULL);
+  gtk_widget_set_css_classes (GTK_WIDGET (self->focus_icon), (const char **) classes);
+  gtk_image_set_from_icon_name (self->focus_icon, way_word_get_icon ("activity.focus", focus));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->focus_icon), way_word ("activity.focus", focus));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->focus_icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  way_word ("activity.focus", focus), -1);
+}
+
+static void
+show_who (WayStepRow *self)
+{
+  g_autoptr (WayDoer) doer = way_doer_new (self->activity);
+
+  if (self->doers == NULL)
+    return;
+
+  self->showing = TRUE;
+  for (guint i = 0; i < self->doers->len; i++)
+    {
+      if (way_doer_equal (doer, g_ptr_array_index (self->doers, i)))
+        gtk_drop_down_set_selected (self->who, i);
+    }
+  self->showing = FALSE;
+}
+
+/* What became of it, or until when it is promised; a step without a date has time. */
+static char *
+describe_when (WayStepRow *self)
+{
+  WayRecord *experience = way_promise_find_experience (self->store, self->activity);
+
+  if (g_strcmp0 (way_record_get_text (self->activity, "state"), "open") != 0 && experience != NULL)
+    return way_experience_describe (experience);
+  if (way_record_get_text (self->activity, "due_on") != NULL ||
+      way_record_get_text (self->activity, "timing") != NULL)
+    return way_promise_describe_when (self->activity);
+
+  return g_strdup ("");
+}
+
+static void
+show_step (WayStepRow *self)
+{
+  g_autofree char *when = describe_when (self);
+  const char *state = way_record_get_text (self->activity, "state");
+
+  self->showing = TRUE;
+  gtk_check_button_set_active (self->check,
+                               g_strcmp0 (state, "done") == 0 || g_strcmp0 (state, "changed") == 0);
+  self->showing = FALSE;
+
+  gtk_label_set_label (self->when, when);
+  gtk_widget_set_visible (GTK_WIDGET (self->when), *when != '\0');
+  gtk_widget_set_visible (self->smallest, way_record_get_int (self->activity, "smallest") == 1);
+  show_focus (self);
+  show_who (self);
+}
+
+/* The people to choose from are looked up when they are about to be seen. */
+static void
+unfolded_cb (WayStepRow *self)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  if (!gtk_revealer_get_reveal_child (GTK_REVEALER (self->revealer)))
+    return;
+
+  g_clear_pointer (&self->doers, g_ptr_array_unref);
+  self->doers = way_doers_to_choose (self->store);
+  for (guint i = 0; i < self->doers->len; i++)
+    gtk_string_list_append (names,
+                            way_doer_get_name (g_ptr_array_index (self->doers, i), self->store));
+
+  self->showing = TRUE;
+  gtk_drop_down_set_model (self->who, G_LIST_MODEL (names));
+  self->showing = FALSE;
+  show_who (self);
+}
+
+/* The row goes to another column: the view shows it there. */
+static void
+take (WayStepRow *self, const WayDoer *doer)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), WAY_TYPE_VIEW);
+  gint64 id = way_record_get_id (self->activity);
+  g_autoptr (GError) error = NULL;
+
+  if (!way_doer_take (doer, self->store, self->activity, &error))
+    way_report_error (view, _("This could not be saved"), error);
+  else if (view != NULL)
+    way_view_show_record (WAY_VIEW (view), id);
+}
+
+static void
+who_cb (WayStepRow *self)
+{
+  guint place = gtk_drop_down_get_selected (self->who);
+
+  if (!self->showing && self->doers != NULL && place < self->doers->len)
+    take (self, g_ptr_array_index (self->doers, place));
+}
+
+static void
+named_cb (WayStepRow *self, const char *name)
+{
+  const WayDoer doer = { .who = "other", .person = WAY_NONE, .name = (char *) name };
+
+  take (self, &doer);
+}
+
+static void
+toggled_cb (WayStepRow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->showing)
+    return;
+
+  if (gtk_check_button_get_active (self->check)
+          ? way_promise_mark (self->store, self->activity, "done", &error) == 0
+          : !way_promise_reopen (self->store, self->activity, &error))
+    way_report_error (GTK_WIDGET (self), _("This could not be saved"), error);
+}
+
+static void
+move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayStepRow *self = WAY_STEP_ROW (widget);
+  g_autoptr (WayQuery) steps =
+                 way_doers_query_steps (self->store, way_record_get_int (self->activity, "goal"));
+
+  way_cards_move (widget, self->store, steps, self->activity,
+                  way_doers_find_step (steps, self->activity, g_variant_get_int32 (parameter)));
+}
+
+/* The row goes when the step does, so the view is found before. */
+static void
+remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayStepRow *self = WAY_STEP_ROW (widget);
+  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
+  g_autoptr (GError) error = NULL;
+
+  if (way_store_begin (self->store, _("Remove a step"), &error) &&
+                       way_store_end (self->store,
+                                      way_store_remove (self->store, self->activity, &error),
+                                      &error))
+    way_report (view, _("The step is removed."), TRUE);
+  else
+    way_report_error (view, _("The step could not be removed"), error);
+}
+
+static GdkContentProvider *
+prepare_cb (WayStepRow *self)
+{
+  return gdk_content_provider_new_typed (WAY_TYPE_ACTIVITY, self->activity);
+}
+
+static void
+drag_begin_cb (WayStepRow *self, GdkDrag *drag, GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
+
+  gtk_drag_source_set_icon (source, picture, 0, 0);
+}
+
+static gboolean
+way_step_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (WAY_STEP_ROW (widget)->words);
+}
+
+static void
+way_step_row_dispose (GObject *object)
+{
+  WayStepRow *self = WAY_STEP_ROW (object);
+
+  if (self->activity != NULL)
+    g_signal_handlers_disconnect_by_data (self->activity, self);
+  /* Bound, and the child: the template would unparent it, and AdwBin once more. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_STEP_ROW);
+  g_clear_pointer (&self->doers, g_ptr_array_unref);
+  g_clear_object (&self->activity);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (way_step_row_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "step.move", "i", move_action);
+  gtk_widget_class_install_action (widget_class, "step.remove", NULL, remove_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "step.move", "i",
+                                       -1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "step.move", "i",
+                                       1);
+}
+
+static void
+way_step_row_class_init (WayStepRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = way_step_row_dispose;
+  widget_class->grab_focus = way_step_row_grab_focus;
+
+  way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_FORM);
+  g_type_ensure (WAY_TYPE_INVITATION);
+  install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/step-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayStepRow, form);
+  gtk_widget_class_bind_template_child (widget_class, WayStepRow, check);
+  gtk_widget_class_bind_template_child (widget_class, WayStepRow, words);
+  gtk_widget_class_bind_template_child (widget_class, WayStepRow, when);
+  gtk_widget_class_bind_template_child (widget_class, WayStepRow, focus_icon);
+  gtk_widget_class_bind_template_child (widget_class, WayStepRow, smallest);
+  gtk_widget_class_bind_template_child (widget_class, WayStepRow, revealer);
+  gtk_widget_class_bind_template_child (widget_class, WayStepRow, who);
+  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
+  gtk_widget_class_bind_template_callback (widget_class, named_cb);
+  gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
+  gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unfolded_cb);
+  gtk_widget_class_bind_template_callback (widget_class, who_cb);
+}
+
+static void
+way_step_row_init (WayStepRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+way_step_row_new (WayStore *store, WayRecord *activity)
+{
+  WayStepRow *self;
+
+  g_return_val_if_fail (WAY_IS_STORE (store) && WAY_IS_ACTIVITY (activity), NULL);
+
+  self = g_object_new (WAY_TYPE_STEP_ROW, NULL);
+  self->store = g_object_ref (store);
+  self->activity = g_object_ref (activity);
+  way_form_set_record (self->form, store, activity);
+  g_signal_connect_object (activity, "notify", G_CALLBACK (show_step), self, G_CONNECT_SWAPPED);
+  show_step (self);
+
+  return GTK_WIDGET (self);
+}
+
+WayRecord *
+way_step_row_get_activity (WayStepRow *self)
+{
+  g_return_val_if_fail (WAY_IS_STEP_ROW (self), NULL);
+
+  return self->activity;
+}

@@ -1,0 +1,332 @@
+#include <adwaita.h>
+
+#include "journey-fixture.h"
+
+#include "model/activity.h"
+#include "model/agreement.h"
+#include "model/argument.h"
+#include "model/choice.h"
+#include "model/goal.h"
+#include "model/option.h"
+#include "store/options.h"
+#include "views/argument-row.h"
+#include "views/cards.h"
+#include "views/doer-column.h"
+#include "views/option-card.h"
+#include "views/plan-view.h"
+#include "widgets/deck.h"
+
+/* The plan of a journey, in a window. */
+typedef struct
+{
+  WayStore *store;
+  GtkWidget *view;
+  GtkWindow *window;
+} Fixture;
+
+static GtkWidget *
+child_of (GtkWidget *widget, const char *name)
+{
+  return GTK_WIDGET (gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), name));
+}
+
+static GtkWidget *
+child (Fixture *fixture, const char *name)
+{
+  return child_of (fixture->view, name);
+}
+
+static gint64
+add_goal (Fixture *fixture, const char *words)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_GOAL);
+
+  way_record_set_text (draft, "words", words);
+  return way_record_get_id (add_record (fixture->store, draft));
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->store = create_journey (":memory:", "Frank");
+  way_store_set_text (fixture->store, way_store_get_journey (fixture->store), "worker", "Rita",
+                      &error);
+  g_assert_no_error (error);
+  fixture->view = g_object_new (WAY_TYPE_PLAN_VIEW, "store", fixture->store, NULL);
+  fixture->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_child (fixture->window, fixture->view);
+  gtk_window_present (fixture->window);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (fixture->window);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (fixture->store);
+}
+
+static void
+undo (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_store_undo (fixture->store, &error);
+  g_assert_no_error (error);
+}
+
+static void
+enter (GtkWidget *invitation, const char *text)
+{
+  GtkWidget *entry = child_of (invitation, "entry");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
+}
+
+static guint
+count (Fixture *fixture, GType type)
+{
+  return g_list_model_get_n_items (way_store_get_list (fixture->store, type));
+}
+
+static GtkWidget *
+option_card (Fixture *fixture, guint place)
+{
+  return way_deck_get_card (WAY_DECK (child (fixture, "options")), place);
+}
+
+static guint
+count_cards (Fixture *fixture)
+{
+  guint n = 0;
+
+  while (option_card (fixture, n) != NULL)
+    n++;
+  return n;
+}
+
+static gboolean
+is_not_now (GtkWidget *card)
+{
+  return gtk_widget_get_visible (child_of (card, "not_now"));
+}
+
+/* Types ARGUMENT on a side ("pros", "cons") of the card at PLACE. */
+static void
+argue (Fixture *fixture, guint place, const char *side, const char *argument)
+{
+  GtkWidget *list = child_of (option_card (fixture, place), side);
+
+  enter (child_of (list, "line"), argument);
+}
+
+/* Returns (nullable) the row at ROW on that side. */
+static GtkWidget *
+argument_row (Fixture *fixture, guint place, const char *side, guint row)
+{
+  return way_cards_get (child_of (child_of (option_card (fixture, place), side), "list"), row);
+}
+
+static void
+test_without_a_goal_it_leads_to_the_goals (Fixture *fixture, gconstpointer data)
+{
+  GtkStack *stack = GTK_STACK (child (fixture, "stack"));
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "empty");
+  add_goal (fixture, "I want to play the electric guitar.");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "plan");
+}
+
+static void
+test_not_now_is_always_there_and_last (Fixture *fixture, gconstpointer data)
+{
+  add_goal (fixture, "I want to play the electric guitar.");
+  g_assert_cmpuint (count_cards (fixture), ==, 1);
+  g_assert_true (is_not_now (option_card (fixture, 0)));
+  g_assert_cmpuint (count (fixture, WAY_TYPE_OPTION), ==, 0);
+
+  enter (child (fixture, "new_option_line"), "Lessons at the music school");
+  enter (child (fixture, "new_option_line"), "Videos in my own room");
+  g_assert_cmpuint (count_cards (fixture), ==, 3);
+  g_assert_false (is_not_now (option_card (fixture, 0)));
+  g_assert_true (is_not_now (option_card (fixture, 2)));
+  g_assert_false (gtk_widget_get_visible (child_of (option_card (fixture, 2), "menu")));
+}
+
+static void
+test_an_argument_is_typed_and_entered (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *argument;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  enter (child (fixture, "new_option_line"), "Lessons at the music school");
+  argue (fixture, 0, "pros", "A teacher I can ask");
+  argue (fixture, 0, "cons", "Eight euros each time");
+
+  argument =
+      way_argument_row_get_argument (WAY_ARGUMENT_ROW (argument_row (fixture, 0, "pros", 0)));
+  g_assert_cmpstr (way_record_get_text (argument, "words"), ==, "A teacher I can ask");
+  g_assert_cmpint (way_record_get_int (argument, "weight"), ==, 1);
+  g_assert_nonnull (argument_row (fixture, 0, "cons", 0));
+  g_assert_null (argument_row (fixture, 0, "cons", 1));
+}
+
+static void
+test_not_now_can_be_argued_about_and_lives_on (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *before;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  before = option_card (fixture, 0);
+  argue (fixture, 0, "pros", "Costs nothing");
+  g_assert_true (option_card (fixture, 0) == before);
+  g_assert_nonnull (argument_row (fixture, 0, "pros", 0));
+
+  undo (fixture);
+  g_assert_null (argument_row (fixture, 0, "pros", 0));
+  g_assert_true (is_not_now (option_card (fixture, 0)));
+}
+
+static void
+test_the_worker_weighs_with_squares (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  argue (fixture, 0, "pros", "A fixed day each week");
+  row = argument_row (fixture, 0, "pros", 0);
+  g_assert_true (gtk_widget_get_visible (child_of (row, "weight")));
+  g_assert_false (gtk_widget_get_visible (child_of (row, "worker_weight")));
+
+  gtk_widget_activate_action (row, "argument.theirs", NULL);
+  g_assert_false (gtk_widget_get_visible (child_of (row, "weight")));
+  g_assert_true (gtk_widget_get_visible (child_of (row, "worker_weight")));
+
+  gtk_widget_activate_action (row, "argument.weigh", NULL);
+  g_assert_true (gtk_widget_get_visible (child_of (row, "weight")));
+}
+
+static void
+test_choosing_again_keeps_the_earlier_choice (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *lessons, *not_now;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  enter (child (fixture, "new_option_line"), "Lessons at the music school");
+  lessons = option_card (fixture, 0);
+  not_now = option_card (fixture, 1);
+  g_assert_false (gtk_widget_get_visible (child_of (lessons, "badge")));
+
+  g_signal_emit_by_name (child_of (lessons, "choose"), "clicked");
+  g_assert_true (gtk_widget_get_visible (child_of (lessons, "badge")));
+  g_assert_false (gtk_widget_get_visible (child_of (lessons, "choose")));
+
+  g_signal_emit_by_name (child_of (not_now, "choose"), "clicked");
+  g_assert_true (gtk_widget_get_visible (child_of (not_now, "badge")));
+  g_assert_false (gtk_widget_get_visible (child_of (lessons, "badge")));
+  g_assert_true (gtk_widget_get_visible (child_of (lessons, "former")));
+  g_assert_cmpuint (count (fixture, WAY_TYPE_CHOICE), ==, 2);
+}
+
+static void
+test_a_removed_way_comes_back_with_undo (Fixture *fixture, gconstpointer data)
+{
+  add_goal (fixture, "I want to play the electric guitar.");
+  enter (child (fixture, "new_option_line"), "Lessons at the music school");
+  argue (fixture, 0, "pros", "A teacher I can ask");
+
+  gtk_widget_activate_action (option_card (fixture, 0), "option.remove", NULL);
+  g_assert_cmpuint (count_cards (fixture), ==, 1);
+
+  undo (fixture);
+  g_assert_cmpuint (count_cards (fixture), ==, 2);
+  g_assert_nonnull (argument_row (fixture, 0, "pros", 0));
+}
+
+static GtkWidget *
+column (Fixture *fixture, guint place)
+{
+  return way_deck_get_card (WAY_DECK (child (fixture, "doers")), place);
+}
+
+static void
+test_steps_stand_below_who_does_them (Fixture *fixture, gconstpointer data)
+{
+  WayDoer sam = { .who = "other", .person = WAY_NONE, .name = (char *) "Sam" };
+  g_autoptr (WayRecord) step = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (child_of (column (fixture, 1), "name"))), ==,
+                   "Rita");
+  enter (child_of (column (fixture, 0), "line"), "Lend the old amplifier");
+  g_assert_nonnull (way_cards_get (child_of (column (fixture, 0), "list"), 0));
+
+  step = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_ACTIVITY), 0);
+  way_doer_take (&sam, fixture->store, step, &error);
+  g_assert_no_error (error);
+  g_assert_null (way_cards_get (child_of (column (fixture, 0), "list"), 0));
+  g_assert_nonnull (way_cards_get (child_of (column (fixture, 2), "list"), 0));
+}
+
+static void
+test_each_goal_has_its_own_ways (Fixture *fixture, gconstpointer data)
+{
+  gint64 second;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  enter (child (fixture, "new_option_line"), "Lessons at the music school");
+  second = add_goal (fixture, "I want to keep my flat.");
+
+  way_view_show_record (WAY_VIEW (fixture->view), second);
+  g_assert_cmpint (way_view_get_record (WAY_VIEW (fixture->view)), ==, second);
+  g_assert_cmpuint (count_cards (fixture), ==, 1);
+}
+
+static void
+test_seeing_it_differently_has_room (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *card = child (fixture, "agreement");
+  g_autoptr (WayRecord) agreement = NULL;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  g_signal_emit_by_name (child_of (card, "add"), "clicked");
+  agreement = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_AGREEMENT), 0);
+  g_assert_cmpstr (way_record_get_text (agreement, "person_name"), ==, "Frank");
+  g_assert_cmpstr (way_record_get_text (agreement, "worker_name"), ==, "Rita");
+  g_assert_cmpint (way_record_get_int (agreement, "agrees"), ==, WAY_NONE);
+
+  g_signal_emit_by_name (child_of (card, "differ"), "clicked");
+  g_assert_cmpint (way_record_get_int (agreement, "agrees"), ==, 0);
+  g_assert_true (gtk_widget_get_visible (child_of (card, "otherwise")));
+
+  g_signal_emit_by_name (child_of (card, "agree"), "clicked");
+  g_assert_cmpint (way_record_get_int (agreement, "agrees"), ==, 1);
+  g_assert_false (gtk_widget_get_visible (child_of (card, "otherwise")));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_setenv ("WAY_TODAY", "2026-03-12", TRUE);
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
+  ADD ("/plan-view/no-goal", test_without_a_goal_it_leads_to_the_goals);
+  ADD ("/plan-view/not-now", test_not_now_is_always_there_and_last);
+  ADD ("/plan-view/argument", test_an_argument_is_typed_and_entered);
+  ADD ("/plan-view/not-now-argued", test_not_now_can_be_argued_about_and_lives_on);
+  ADD ("/plan-view/weights", test_the_worker_weighs_with_squares);
+  ADD ("/plan-view/choose-again", test_choosing_again_keeps_the_earlier_choice);
+  ADD ("/plan-view/removed", test_a_removed_way_comes_back_with_undo);
+  ADD ("/plan-view/steps", test_steps_stand_below_who_does_them);
+  ADD ("/plan-view/goals", test_each_goal_has_its_own_ways);
+  ADD ("/plan-view/agreement", test_seeing_it_differently_has_room);
+
+  return g_test_run ();
+}
