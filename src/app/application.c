@@ -89,15 +89,23 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
          _("A travel guide for two people at one table, after the CARe model."), NULL);
 }
 
+/* Returns (transfer full) all windows: one that goes takes those above it with it. */
+static GList *
+hold_windows (GtkApplication *application)
+{
+  GList *windows = gtk_application_get_windows (application);
+
+  return g_list_copy_deep (windows, (GCopyFunc) g_object_ref, NULL);
+}
+
 static void
 quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  GList *windows = g_list_copy (gtk_application_get_windows (user_data));
+  g_autolist (GtkWindow) windows = hold_windows (user_data);
 
   /* Each keeps what is being typed in it before it goes. */
   for (GList *item = windows; item != NULL; item = item->next)
     gtk_window_close (item->data);
-  g_list_free (windows);
 }
 
 /* Whoever ends the session ends the program as a person would. */
@@ -321,7 +329,7 @@ way_application_find_store (WayApplication *self, const char *path)
 void
 way_application_set_language (WayApplication *self, const char *code)
 {
-  g_autoptr (GList) windows = NULL;
+  g_autolist (GtkWindow) windows = NULL;
   GAction *action;
 
   g_return_if_fail (WAY_IS_APPLICATION (self));
@@ -337,7 +345,7 @@ way_application_set_language (WayApplication *self, const char *code)
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (code));
 
   /* What is built is in the language it was built in: everything is built again. */
-  windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
+  windows = hold_windows (GTK_APPLICATION (self));
   for (GList *item = windows; item != NULL; item = item->next)
     {
       if (WAY_IS_WINDOW (item->data))

@@ -180,12 +180,13 @@ static void
 print_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayPaperPreview *self = WAY_PAPER_PREVIEW (widget);
+  g_autoptr (WayPaperPreview) alive = g_object_ref (self); /* whoever closes it meanwhile */
   g_autoptr (WayPaperPrint) print = way_paper_print_new (self->paper);
   g_autoptr (GError) error = NULL;
 
   gtk_print_operation_run (GTK_PRINT_OPERATION (print), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                            GTK_WINDOW (self), &error);
-  if (error != NULL)
+  if (error != NULL && self->pages != NULL)
     way_report_error (GTK_WIDGET (self->pages), _("The paper could not be printed"), error);
 }
 
@@ -196,6 +197,8 @@ way_paper_preview_dispose (GObject *object)
 
   g_clear_handle_id (&self->fit_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_PAPER_PREVIEW);
+  if (self->chooser != NULL)
+    gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (self->chooser));
   g_clear_object (&self->chooser);
   g_clear_object (&self->paper);
   g_clear_object (&self->store);
@@ -285,6 +288,7 @@ way_paper_preview_show (GtkWidget *widget, WayStore *store, const char *key)
 {
   WayPaperPreview *self = g_object_new (WAY_TYPE_PAPER_PREVIEW, NULL);
   WayRecord *journey = way_store_get_journey (store);
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (widget));
   const char *language = way_record_get_text (journey, "paper_language");
 
   self->kind = way_papers_find (key);
@@ -297,8 +301,11 @@ way_paper_preview_show (GtkWidget *widget, WayStore *store, const char *key)
   g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 
-  gtk_window_set_transient_for (GTK_WINDOW (self), GTK_WINDOW (gtk_widget_get_root (widget)));
-  gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);
+  gtk_window_set_application (GTK_WINDOW (self), gtk_window_get_application (window));
+  gtk_window_set_transient_for (GTK_WINDOW (self), window);
+  /* Not "destroy-with-parent": a key that closes both would leave a pointer to what has gone. */
+  g_signal_connect_object (window, "destroy", G_CALLBACK (gtk_window_destroy), self,
+                           G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (self));
 
   return self;

@@ -38,8 +38,6 @@ def main():
             ):
                 if program.words(words) not in text:
                     raise SystemExit(f"not on the paper: {words}")
-        program.press("ctrl+w")
-        wait_until(lambda: len(program.windows) == 1, "the preview gone")
 
 
 main()
