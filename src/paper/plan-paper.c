@@ -214,6 +214,20 @@ add_steps (WayPaper *paper, WayStore *store, gint64 goal)
     }
 }
 
+/* Returns the parts of a line that are there; the last two may be NULL or empty. */
+static char *
+join (const char *first, const char *second, const char *third)
+{
+  GString *line = g_string_new (first);
+
+  if (second != NULL && *second != '\0')
+    g_string_append_printf (line, " · %s", second);
+  if (third != NULL && *third != '\0')
+    g_string_append_printf (line, " · %s", third);
+
+  return g_string_free (line, FALSE);
+}
+
 static void
 add_goal (WayPaper *paper, WayStore *store, WayRecord *goal, guint number)
 {
@@ -223,7 +237,7 @@ add_goal (WayPaper *paper, WayStore *store, WayRecord *goal, guint number)
 
   /* Translators: heads the goals of a plan, which are counted. */
   title = g_strdup_printf (_("Goal %u"), number);
-  lead = *means != '\0' ? g_strdup_printf ("%s · %s", title, means) : g_strdup (title);
+  lead = join (title, means, way_wording_whose (store, goal, "words"));
 
   way_paper_add_heading (paper, lead, way_record_get_text (goal, "words"));
   way_wording_add_quote (paper, store, goal, "why");

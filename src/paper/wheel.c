@@ -2,11 +2,11 @@
 
 #include <glib/gi18n.h>
 
+#include "chart/profile-axes.h"
 #include "chart/radar-draw.h"
-#include "model/domain.h"
 #include "model/profile.h"
-#include "model/score.h"
 #include "paper/wording.h"
+#include "store/domains.h"
 
 /* In points. */
 #define WIDTH 238.
@@ -25,47 +25,22 @@ find_newest_profile (WayStore *store)
   return way_query_peek (profiles, 0);
 }
 
-static int
-find_score (WayQuery *scores, gint64 domain)
-{
-  for (guint i = 0; i < way_query_get_length (scores); i++)
-    {
-      WayRecord *score = way_query_peek (scores, i);
-
-      if (way_record_get_int (score, "domain") == domain &&
-          way_record_get_int (score, "score") != WAY_NONE)
-        return (int) way_record_get_int (score, "score");
-    }
-
-  return WAY_RADAR_UNSCORED;
-}
-
+/* Marks for the talk at the table stay there: a paper has no key to them. */
 GArray *
 way_wheel_create_axes (WayStore *store)
 {
   WayRecord *profile = find_newest_profile (store);
   gint64 id = profile != NULL ? way_record_get_id (profile) : 0;
-  g_autoptr (WayQuery) scores = way_wording_list (store, WAY_TYPE_SCORE, "profile", id, "domain");
-  g_autoptr (WayQuery) domains =
-                 way_wording_list (store, WAY_TYPE_DOMAIN, "shown", TRUE, "section,position");
-  GArray *axes = g_array_new (FALSE, TRUE, sizeof (WayRadarAxis));
+  g_autoptr (WayQuery) domains = way_domains_query (store, TRUE);
+  GListModel *scores = way_store_get_list (store, WAY_TYPE_SCORE);
+  GArray *axes = way_profile_axes_new (G_LIST_MODEL (domains), scores, &id, 1, 0);
 
-  g_array_set_clear_func (axes, (GDestroyNotify) way_radar_axis_clear);
-
-  for (guint i = 0; i < MIN (way_query_get_length (domains), WAY_RADAR_MAX_AXES); i++)
+  for (guint i = 0; i < axes->len; i++)
     {
-      WayRecord *domain = way_query_peek (domains, i);
-      int score = find_score (scores, way_record_get_id (domain));
-      g_autofree char *note = NULL;
-      WayRadarAxis axis;
+      WayRadarAxis *axis = &g_array_index (axes, WayRadarAxis, i);
 
-      if (score != WAY_RADAR_UNSCORED)
-        /* Translators: a score from 0 to 10. */
-        note = g_strdup_printf (_("%d of 10"), score);
-      axis = way_radar_axis_new (way_domain_get_label (WAY_DOMAIN (domain)), note);
-      axis.personal = g_strcmp0 (way_record_get_text (domain, "section"), "personal") == 0;
-      axis.score[0] = score;
-      g_array_append_val (axes, axis);
+      axis->talk = FALSE;
+      axis->wished = WAY_RADAR_UNSCORED;
     }
 
   return axes;
