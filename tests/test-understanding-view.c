@@ -407,7 +407,7 @@ test_it_fits_with_little_room (Fixture *fixture, gconstpointer data)
 
   g_object_set (fixture->view, "narrow", TRUE, NULL);
   gtk_widget_measure (fixture->view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  g_assert_cmpint (minimum, <=, 720);
+  g_assert_cmpint (minimum, <=, 440);
 }
 
 #define TEST(name)                                                                                 \

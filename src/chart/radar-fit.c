@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "chart/em.h"
 #include "chart/radar-labels.h"
 
 #define EM 14.67          /* pixels of the text for which the measures are written down */
@@ -23,18 +24,6 @@ typedef struct
 {
   double radius, scale, width, upright_width;
 } Fit;
-
-static double
-get_em (PangoContext *context)
-{
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = pango_font_description_get_size (font) / (double) PANGO_SCALE;
-  double resolution = pango_cairo_context_get_resolution (context);
-
-  if (pango_font_description_get_size_is_absolute (font))
-    return size;
-  return size * (resolution > 0 ? resolution : 96) / 72;
-}
 
 PangoLayout *
 way_radar_make_text (PangoContext *context, const char *words, double size, PangoWeight weight)
@@ -217,7 +206,7 @@ way_radar_spoke_clear_texts (WayRadarSpoke *spoke)
 void
 way_radar_fit (WayRadarLayout *self, PangoContext *context)
 {
-  double zoom = get_em (context) / EM, size = fmin (self->width, self->height);
+  double zoom = way_em_get (context) / EM, size = fmin (self->width, self->height);
   gboolean roomy = size > ROOMY * zoom;
   Fit best = { 0 }, fit = { 0 };
 

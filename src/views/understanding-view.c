@@ -13,6 +13,7 @@
 #include "views/profile-twins.h"
 #include "views/report.h"
 #include "widgets/editors.h"
+#include "widgets/pair-layout.h"
 
 struct _WayUnderstandingView
 {
@@ -23,7 +24,6 @@ struct _WayUnderstandingView
   gint64 domain; /* selected; 0: the first */
 
   /* Template children */
-  GtkOrientable *head;
   GtkWidget *page;
   GtkLabel *life_label;
   WayEditor *life;
@@ -261,8 +261,6 @@ narrow_cb (WayUnderstandingView *self)
 {
   gboolean narrow = way_view_get_narrow (WAY_VIEW (self));
 
-  gtk_orientable_set_orientation (self->head,
-                                  narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   if (narrow)
     gtk_widget_add_css_class (self->page, "narrow");
   else
@@ -347,9 +345,9 @@ way_understanding_view_class_init (WayUnderstandingViewClass *klass)
   g_type_ensure (WAY_TYPE_DOMAIN_PANEL);
   g_type_ensure (WAY_TYPE_PROFILE_MENU);
   g_type_ensure (WAY_TYPE_PROFILE_TWINS);
+  g_type_ensure (WAY_TYPE_PAIR_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/understanding-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, head);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, page);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, life_label);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, life);

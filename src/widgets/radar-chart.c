@@ -7,7 +7,9 @@
 
 #define HANDLE_SIZE 48
 #define MINIMUM_SIZE 280
-#define NATURAL_SIZE 480
+#define NATURAL_WIDTH 380
+#define NATURAL_HEIGHT 560
+#define SHAPE 0.8 /* height for width: labels are beside rather than above */
 
 typedef enum
 {
@@ -75,6 +77,12 @@ _way_radar_chart_score (WayRadarChart *self, guint axis, int score)
   way_radar_motion_aim (&self->motion, aims, self->n_axes);
 }
 
+static GtkSizeRequestMode
+way_radar_chart_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 way_radar_chart_measure (GtkWidget *widget,
                          GtkOrientation orientation,
@@ -84,8 +92,10 @@ way_radar_chart_measure (GtkWidget *widget,
                          int *minimum_baseline,
                          int *natural_baseline)
 {
+  gboolean high = orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0;
+
   *minimum = MINIMUM_SIZE;
-  *natural = NATURAL_SIZE;
+  *natural = high ? (int) CLAMP (for_size * SHAPE, MINIMUM_SIZE, NATURAL_HEIGHT) : NATURAL_WIDTH;
 }
 
 static void
@@ -256,6 +266,7 @@ way_radar_chart_class_init (WayRadarChartClass *klass)
   object_class->set_property = way_radar_chart_set_property;
   object_class->dispose = way_radar_chart_dispose;
 
+  widget_class->get_request_mode = way_radar_chart_get_request_mode;
   widget_class->measure = way_radar_chart_measure;
   widget_class->size_allocate = way_radar_chart_size_allocate;
   widget_class->snapshot = way_radar_chart_snapshot;

@@ -1,5 +1,7 @@
 #include "widgets/room.h"
 
+#include "chart/em.h"
+
 /* 900 px at the usual text size, at which 1 em is 14.67 px. */
 #define NARROW_BELOW 61.35
 
@@ -24,18 +26,6 @@ typedef enum
 static GParamSpec *properties[PROP_NARROW + 1];
 
 G_DEFINE_FINAL_TYPE (WayRoom, way_room, GTK_TYPE_WIDGET)
-
-static double
-get_em (GtkWidget *widget)
-{
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = pango_font_description_get_size (font) / (double) PANGO_SCALE;
-
-  if (pango_font_description_get_size_is_absolute (font))
-    return size;
-  return size * pango_cairo_context_get_resolution (context) / 72.0;
-}
 
 static void
 way_room_measure (GtkWidget *widget,
@@ -67,7 +57,7 @@ static void
 way_room_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   WayRoom *self = WAY_ROOM (widget);
-  gboolean narrow = width < NARROW_BELOW * get_em (widget);
+  gboolean narrow = width < NARROW_BELOW * way_em_get (gtk_widget_get_pango_context (widget));
   int least_width, least_height;
 
   way_room_set_narrow (self, narrow);
