@@ -1,5 +1,7 @@
 #include "widgets/editor.h"
 
+#include "widgets/undo-keys.h"
+
 /* How long a hand rests before what it typed is saved, in milliseconds. */
 #define REST 800
 
@@ -199,6 +201,7 @@ way_editor_init (WayEditor *self)
 {
   WayEditorPrivate *priv = private_of (self);
 
+  gtk_widget_add_controller (GTK_WIDGET (self), way_undo_keys_new ());
   priv->number = WAY_NONE;
   priv->show_title = TRUE;
 }
