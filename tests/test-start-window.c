@@ -7,6 +7,7 @@
 #include "app/window.h"
 #include "journey-fixture.h"
 #include "model/language.h"
+#include "store/backup.h"
 #include "store/library.h"
 #include "widget-fixture.h"
 
@@ -152,6 +153,68 @@ test_a_file_that_is_in_use_is_told_in_words (void)
   g_unlink (path);
 }
 
+static void
+copied_cb (GObject *store, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_backup_make_finish (WAY_STORE (store), result, &error);
+  g_assert_no_error (error);
+  *(gboolean *) user_data = TRUE;
+}
+
+/* Makes a journey that has a good copy, and whose file is damaged. */
+static char *
+make_damaged_journey (void)
+{
+  char *path = way_library_make_path ();
+  WayStore *store = create_journey (path, "Rita");
+  gpointer weak = store;
+  gboolean copied = FALSE;
+  FILE *file;
+
+  way_backup_make_async (store, NULL, copied_cb, &copied);
+  while (!copied)
+    g_main_context_iteration (NULL, TRUE);
+  g_object_add_weak_pointer (G_OBJECT (store), &weak);
+  g_object_unref (store);
+  while (weak != NULL) /* the thread that copied has it a moment longer */
+    g_thread_yield ();
+
+  file = g_fopen (path, "r+");
+  g_assert_nonnull (file);
+  fseek (file, 4096, SEEK_SET);
+  for (guint i = 0; i < 40000; i++)
+    fputc ('x', file);
+  fclose (file);
+  return path;
+}
+
+static gboolean
+is_button_of_copy (GtkWidget *widget, gconstpointer data)
+{
+  return GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) != NULL &&
+         g_str_has_prefix (gtk_button_get_label (GTK_BUTTON (widget)), "Open the copy of");
+}
+
+static void
+test_a_damaged_journey_comes_back_from_its_copy (void)
+{
+  g_autofree char *path = make_damaged_journey ();
+  GtkWidget *page;
+
+  open_file (path);
+  page = GTK_WIDGET (get_window (application));
+  g_assert_nonnull (find_widget (page, has_label, "This journey is damaged"));
+  g_signal_emit_by_name (find_widget (page, is_button_of_copy, NULL), "clicked");
+  settle ();
+
+  g_assert_true (WAY_IS_WINDOW (get_window (application)));
+  g_assert_nonnull (find_widget (GTK_WIDGET (get_window (application)), has_label, "Rita"));
+  close_all (application);
+  g_unlink (path);
+}
+
 /* Returns how many copies of examples lie in the temporary folder. */
 static guint
 count_example_files (void)
@@ -220,6 +283,8 @@ main (int argc, char *argv[])
                    test_a_foreign_file_is_told_in_words);
   g_test_add_func ("/start-window/a-file-that-is-in-use-is-told-in-words",
                    test_a_file_that_is_in_use_is_told_in_words);
+  g_test_add_func ("/start-window/a-damaged-journey-comes-back-from-its-copy",
+                   test_a_damaged_journey_comes_back_from_its_copy);
   g_test_add_func ("/start-window/nothing-is-kept-of-an-example",
                    test_nothing_is_kept_of_an_example);
   g_test_add_func ("/start-window/another-language-shows-at-once",

@@ -15,6 +15,7 @@ struct _WayStrip
 
   WayStore *store;
   gboolean narrow;
+  gboolean tight; /* the icons must do for the names */
 
   /* Template children */
   GtkWidget *talk;
@@ -32,20 +33,23 @@ struct _WayStrip
 typedef enum
 {
   PROP_NARROW = 1,
+  PROP_TIGHT,
 } WayStripProperty;
 
-static GParamSpec *properties[PROP_NARROW + 1];
+static GParamSpec *properties[PROP_TIGHT + 1];
 
 G_DEFINE_FINAL_TYPE (WayStrip, way_strip, GTK_TYPE_BOX)
 
-/* Takes TEXT; NULL or "": there is nothing to show. */
+/* Takes TEXT; NULL or "": there is nothing to show. The tooltip says it with its NAME, where there
+ * is no room for all of it. */
 static void
-show (GtkWidget *item, GtkLabel *label, char *text)
+show (GtkWidget *item, GtkLabel *name, GtkLabel *value, char *text)
 {
   gboolean any = text != NULL && *text != '\0';
+  g_autofree char *whole = any ? g_strconcat (gtk_label_get_label (name), " ", text, NULL) : NULL;
 
-  gtk_label_set_label (label, any ? text : "");
-  gtk_widget_set_tooltip_text (item, any ? text : NULL);
+  gtk_label_set_label (value, any ? text : "");
+  gtk_widget_set_tooltip_text (item, whole);
   gtk_widget_set_visible (item, any);
   g_free (text);
 }
@@ -63,7 +67,7 @@ show_talk (WayStrip *self)
 {
   WayRecord *talk = way_summary_find_last_talk (self->store);
 
-  show (self->talk, self->talk_value,
+  show (self->talk, self->talk_name, self->talk_value,
         talk != NULL ? describe_date (self, talk, "happened_on", NULL) : NULL);
 }
 
@@ -91,7 +95,7 @@ show_next (WayStrip *self)
   else if (contact != NULL)
     text = describe_date (self, contact, "next_on", "next_at");
 
-  show (self->next, self->next_value, text);
+  show (self->next, self->next_name, self->next_value, text);
 }
 
 static void
@@ -102,7 +106,7 @@ show_reach (WayStrip *self)
 
   if (reach == NULL)
     reach = way_word ("journey.channel", way_record_get_text (journey, "channel"));
-  show (self->reach, self->reach_value, g_strdup (reach));
+  show (self->reach, self->reach_name, self->reach_value, g_strdup (reach));
 }
 
 static void
@@ -160,6 +164,9 @@ way_strip_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_NARROW:
       g_value_set_boolean (value, WAY_STRIP (object)->narrow);
       break;
+    case PROP_TIGHT:
+      g_value_set_boolean (value, WAY_STRIP (object)->tight);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -176,6 +183,12 @@ way_strip_set_property (GObject *object, guint id, const GValue *value, GParamSp
       self->narrow = g_value_get_boolean (value);
       gtk_widget_set_visible (self->note_label, !self->narrow);
       update (self);
+      break;
+    case PROP_TIGHT:
+      self->tight = g_value_get_boolean (value);
+      gtk_widget_set_visible (GTK_WIDGET (self->talk_name), !self->tight);
+      gtk_widget_set_visible (GTK_WIDGET (self->next_name), !self->tight);
+      gtk_widget_set_visible (GTK_WIDGET (self->reach_name), !self->tight);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -205,6 +218,8 @@ way_strip_class_init (WayStripClass *klass)
 
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TIGHT] =
+      g_param_spec_boolean ("tight", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/care/waymark/Waymark/ui/strip.ui");

@@ -4,6 +4,7 @@
 
 /* 900 px at the usual text size, at which 1 em is 14.67 px. */
 #define NARROW_BELOW 61.35
+#define TIGHT_BELOW 42.0
 
 /* The least that is asked for, 720 px at any text size: what is wider then is cut off rather than
  * keeping the window from fitting on the screen. */
@@ -15,15 +16,17 @@ struct _WayRoom
 
   GtkWidget *child;
   gboolean narrow;
+  gboolean tight;
 };
 
 typedef enum
 {
   PROP_CHILD = 1,
   PROP_NARROW,
+  PROP_TIGHT,
 } WayRoomProperty;
 
-static GParamSpec *properties[PROP_NARROW + 1];
+static GParamSpec *properties[PROP_TIGHT + 1];
 
 G_DEFINE_FINAL_TYPE (WayRoom, way_room, GTK_TYPE_WIDGET)
 
@@ -54,13 +57,24 @@ way_room_measure (GtkWidget *widget,
 }
 
 static void
+set_tight (WayRoom *self, gboolean tight)
+{
+  if (tight == self->tight)
+    return;
+
+  self->tight = tight;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIGHT]);
+}
+
+static void
 way_room_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   WayRoom *self = WAY_ROOM (widget);
-  gboolean narrow = width < NARROW_BELOW * way_em_get (gtk_widget_get_pango_context (widget));
+  double letters = width / way_em_get (gtk_widget_get_pango_context (widget));
   int least_width, least_height;
 
-  way_room_set_narrow (self, narrow);
+  way_room_set_narrow (self, letters < NARROW_BELOW);
+  set_tight (self, letters < TIGHT_BELOW);
   if (self->child == NULL)
     return;
 
@@ -90,6 +104,9 @@ way_room_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
+    case PROP_TIGHT:
+      g_value_set_boolean (value, self->tight);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -109,6 +126,7 @@ way_room_set_property (GObject *object, guint id, const GValue *value, GParamSpe
         gtk_widget_set_parent (self->child, GTK_WIDGET (self));
       break;
     case PROP_NARROW:
+    case PROP_TIGHT:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -142,6 +160,8 @@ way_room_class_init (WayRoomClass *klass)
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_NARROW] =
       g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TIGHT] =
+      g_param_spec_boolean ("tight", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 

@@ -4,7 +4,8 @@
 
 G_BEGIN_DECLS
 
-/* Holds one child and tells by its property "narrow" whether the child has little room. It asks
+/* Holds one child and tells by its property "narrow" whether the child has little room, and by
+ * "tight" whether it has still less, as in a small window with large text. It asks
  * for less width than a wide child would, so that a window can become narrow in the first place.
  * Room is measured in letters: large text makes a window narrow earlier. */
 #define WAY_TYPE_ROOM (way_room_get_type ())
