@@ -223,6 +223,35 @@ test_what_a_goal_was_is_kept_by_the_step_that_changes_it (Fixture *fixture, gcon
   g_assert_cmpuint (count (fixture, WAY_TYPE_FORMER), ==, 0);
 }
 
+static GtkWidget *
+find_editor (GtkWidget *widget, const char *column)
+{
+  if (WAY_IS_EDITOR (widget) &&
+      g_strcmp0 (way_editor_get_column (WAY_EDITOR (widget)), column) == 0)
+    return widget;
+
+  for (GtkWidget *part = gtk_widget_get_first_child (widget); part != NULL;
+       part = gtk_widget_get_next_sibling (part))
+    {
+      GtkWidget *found = find_editor (part, column);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+test_what_is_folded_away_is_saved_as_well (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *goal = add_goal (fixture, "I want to keep my flat.", "personal");
+  GtkWidget *why = find_editor (child_of (card (fixture, "goal_list", 0), "more_form"), "why");
+
+  way_editor_edit_text (WAY_EDITOR (why), "It is quiet here.");
+  g_assert_cmpstr (way_record_get_text (goal, "why"), ==, "It is quiet here.");
+}
+
 static void
 test_a_support_goal_asks_two_more_things (Fixture *fixture, gconstpointer data)
 {
@@ -283,6 +312,7 @@ main (int argc, char **argv)
   ADD ("/goals-view/card-lives-on", test_a_card_lives_on_while_its_wish_changes);
   ADD ("/goals-view/ended", test_goals_that_ended_are_folded_away);
   ADD ("/goals-view/former", test_what_a_goal_was_is_kept_by_the_step_that_changes_it);
+  ADD ("/goals-view/folded-away", test_what_is_folded_away_is_saved_as_well);
   ADD ("/goals-view/support", test_a_support_goal_asks_two_more_things);
   ADD ("/goals-view/hint", test_a_goal_that_seems_far_gets_a_gentle_hint);
   ADD ("/goals-view/beginnings", test_a_goal_begins_like_its_kind);

@@ -38,6 +38,7 @@ struct _WayGoalCard
   GtkLabel *beginning;
   GtkWidget *far;
   GtkWidget *support;
+  WayForm *more_form; /* out of the card's sight, and of its form's, while folded away */
   WayTagBox *domains;
   WayTagBox *elements;
   GtkWidget *history;
@@ -234,6 +235,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, beginning);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, far);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, support);
+  gtk_widget_class_bind_template_child (widget_class, WayGoalCard, more_form);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, domains);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, elements);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, history);
@@ -282,6 +284,7 @@ way_goal_card_new (WayStore *store, WayRecord *goal)
   way_tag_box_set_subject (self->domains, store, goal);
   way_tag_box_set_subject (self->elements, store, goal);
   way_form_set_record (self->form, store, goal);
+  way_form_set_record (self->more_form, store, goal);
 
   g_signal_connect_object (goal, "notify", G_CALLBACK (show_goal), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->formers, "items-changed", G_CALLBACK (show_history), self,

@@ -5,6 +5,7 @@ struct _WayDeck
   GtkWidget parent_instance;
 
   int column_width;
+  int widest;
   int spacing;
 
   GListModel *model;
@@ -15,13 +16,14 @@ struct _WayDeck
 typedef enum
 {
   PROP_COLUMN_WIDTH = 1,
+  PROP_WIDEST,
   PROP_SPACING,
 } WayDeckProperty;
 
 G_DEFINE_FINAL_TYPE (WayDeck, way_deck, GTK_TYPE_WIDGET)
 
-static int
-get_least_width (WayDeck *self)
+static double
+get_em (WayDeck *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
   const PangoFontDescription *font = pango_context_get_font_description (context);
@@ -30,7 +32,13 @@ get_least_width (WayDeck *self)
   if (!pango_font_description_get_size_is_absolute (font))
     em *= pango_cairo_context_get_resolution (context) / 72.0;
 
-  return self->column_width * em;
+  return em;
+}
+
+static int
+get_least_width (WayDeck *self)
+{
+  return self->column_width * get_em (self);
 }
 
 static int
@@ -56,7 +64,9 @@ count_columns (WayDeck *self, int width)
 static int
 get_column_width (WayDeck *self, int width, int columns)
 {
-  return (width - (columns - 1) * self->spacing) / columns;
+  int share = (width - (columns - 1) * self->spacing) / columns;
+
+  return self->widest > 0 ? MIN (share, (int) (self->widest * get_em (self))) : share;
 }
 
 /* Returns the height of the row that begins with CARD, and in NEXT (nullable) the card after it. */
@@ -201,6 +211,9 @@ way_deck_get_property (GObject *object, guint property_id, GValue *value, GParam
     case PROP_COLUMN_WIDTH:
       g_value_set_int (value, WAY_DECK (object)->column_width);
       break;
+    case PROP_WIDEST:
+      g_value_set_int (value, WAY_DECK (object)->widest);
+      break;
     case PROP_SPACING:
       g_value_set_int (value, WAY_DECK (object)->spacing);
       break;
@@ -216,6 +229,9 @@ way_deck_set_property (GObject *object, guint property_id, const GValue *value, 
     {
     case PROP_COLUMN_WIDTH:
       WAY_DECK (object)->column_width = g_value_get_int (value);
+      break;
+    case PROP_WIDEST:
+      WAY_DECK (object)->widest = g_value_get_int (value);
       break;
     case PROP_SPACING:
       WAY_DECK (object)->spacing = g_value_get_int (value);
@@ -257,6 +273,8 @@ way_deck_class_init (WayDeckClass *klass)
   g_object_class_install_property (
       object_class, PROP_COLUMN_WIDTH,
       g_param_spec_int ("column-width", NULL, NULL, 1, 1000, 15, flags));
+  g_object_class_install_property (object_class, PROP_WIDEST,
+                                   g_param_spec_int ("widest", NULL, NULL, 0, 1000, 0, flags));
   g_object_class_install_property (object_class, PROP_SPACING,
                                    g_param_spec_int ("spacing", NULL, NULL, 0, 1000, 14, flags));
 }

@@ -6,7 +6,7 @@ G_BEGIN_DECLS
 
 /* Cards side by side, in columns of equal width; what has no room goes on in the next row. Cards
  * of a row are equally high unless their valign says otherwise. Properties: column-width, the
- * least, in em; spacing. */
+ * least, in em; widest, the most, in em (0: what there is); spacing. */
 #define WAY_TYPE_DECK (way_deck_get_type ())
 G_DECLARE_FINAL_TYPE (WayDeck, way_deck, WAY, DECK, GtkWidget)
 
