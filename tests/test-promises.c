@@ -290,6 +290,18 @@ test_an_experience_becomes_a_strength_in_one_step (void)
   g_assert_cmpint (way_record_get_int (experience, "trait"), ==, WAY_NONE);
 }
 
+static void
+test_what_the_worker_did_is_no_strength_of_mine (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *step = add_step (store, "Ring the insurance");
+  WayRecord *experience = mark (store, step, "done");
+
+  g_assert_true (way_experience_shows_strength (store, experience));
+  set_text (store, step, "who", "worker");
+  g_assert_false (way_experience_shows_strength (store, experience));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -311,6 +323,8 @@ main (int argc, char **argv)
                    test_what_went_well_is_the_newest_good_one);
   g_test_add_func ("/promises/an-experience-becomes-a-strength-in-one-step",
                    test_an_experience_becomes_a_strength_in_one_step);
+  g_test_add_func ("/promises/what-the-worker-did-is-no-strength-of-mine",
+                   test_what_the_worker_did_is_no_strength_of_mine);
 
   return g_test_run ();
 }

@@ -114,15 +114,14 @@ way_promises_find_current (WayStore *store)
   return ids;
 }
 
-/* Of one day, the one with the higher position is the newer. */
-static gboolean
-is_newer (WayRecord *a, WayRecord *b)
+gboolean
+way_experience_is_newer (WayRecord *self, WayRecord *other)
 {
-  int days =
-      g_strcmp0 (way_record_get_text (a, "happened_on"), way_record_get_text (b, "happened_on"));
+  int days = g_strcmp0 (way_record_get_text (self, "happened_on"),
+                        way_record_get_text (other, "happened_on"));
 
-  return days > 0 ||
-         (days == 0 && way_record_get_int (a, "position") > way_record_get_int (b, "position"));
+  return days > 0 || (days == 0 && way_record_get_int (self, "position") >
+                                       way_record_get_int (other, "position"));
 }
 
 WayRecord *
@@ -136,7 +135,7 @@ way_promise_find_experience (WayStore *store, WayRecord *activity)
       g_autoptr (WayRecord) experience = g_list_model_get_item (experiences, i);
 
       if (way_record_get_int (experience, "activity") == way_record_get_id (activity) &&
-          (newest == NULL || is_newer (experience, newest)))
+          (newest == NULL || way_experience_is_newer (experience, newest)))
         newest = experience; /* the list holds it */
     }
 

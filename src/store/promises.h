@@ -23,6 +23,9 @@ gboolean way_promise_reopen (WayStore *store, WayRecord *activity, GError **erro
 /* Returns (borrowed, nullable) the newest experience with ACTIVITY. */
 WayRecord *way_promise_find_experience (WayStore *store, WayRecord *activity);
 
+/* Returns whether SELF came after OTHER; of one day the higher position did. */
+gboolean way_experience_is_newer (WayRecord *self, WayRecord *other);
+
 /* Returns (transfer full) until when, or when, in words: "By tomorrow". It is never too late:
  * "Still open". */
 char *way_promise_describe_when (WayRecord *activity);

@@ -5,6 +5,7 @@
 #include "model/activity.h"
 #include "model/experience.h"
 #include "model/trait.h"
+#include "store/promises.h"
 #include "store/query.h"
 
 static gboolean
@@ -22,18 +23,32 @@ is_good (WayRecord *experience)
 WayRecord *
 way_experience_find_good (WayStore *store)
 {
-  g_autoptr (WayQuery) newest =
-                 way_query_new (store, WAY_TYPE_EXPERIENCE, "-happened_on,-position");
+  GListModel *experiences = way_store_get_list (store, WAY_TYPE_EXPERIENCE);
+  WayRecord *newest = NULL;
 
-  for (guint i = 0; i < way_query_get_length (newest); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (experiences); i++)
     {
-      WayRecord *experience = way_query_peek (newest, i);
+      g_autoptr (WayRecord) experience = g_list_model_get_item (experiences, i);
 
-      if (is_good (experience))
-        return experience;
+      if (is_good (experience) && (newest == NULL || way_experience_is_newer (experience, newest)))
+        newest = experience; /* the list holds it */
     }
 
-  return NULL;
+  return newest;
+}
+
+static WayRecord *
+find_step (WayStore *store, WayRecord *experience)
+{
+  return way_store_find (store, WAY_TYPE_ACTIVITY, way_record_get_int (experience, "activity"));
+}
+
+gboolean
+way_experience_shows_strength (WayStore *store, WayRecord *experience)
+{
+  const char *who = way_record_get_text (find_step (store, experience), "who");
+
+  return way_record_get_int (experience, "trait") == WAY_NONE && g_strcmp0 (who, "worker") != 0;
 }
 
 static WayRecord *
@@ -66,9 +81,8 @@ way_strength_add (WayStore *store, const char *words, GError **error)
 static WayRecord *
 make_strength_from (WayStore *store, WayRecord *experience)
 {
-  WayRecord *activity =
-      way_store_find (store, WAY_TYPE_ACTIVITY, way_record_get_int (experience, "activity"));
-  WayRecord *said = way_record_get_text (experience, "words") != NULL ? experience : activity;
+  gboolean told = way_record_get_text (experience, "words") != NULL;
+  WayRecord *said = told ? experience : find_step (store, experience);
   WayRecord *strength = make_strength (store, way_record_get_text (said, "words"));
 
   way_record_set_text (strength, "words_by", way_record_get_text (said, "words_by"));

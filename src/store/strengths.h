@@ -8,6 +8,10 @@ G_BEGIN_DECLS
  * done, and it was good, or was worth some words. */
 WayRecord *way_experience_find_good (WayStore *store);
 
+/* Returns whether EXPERIENCE may become a strength: it is not one yet, and what went well was not
+ * the worker's part. */
+gboolean way_experience_shows_strength (WayStore *store, WayRecord *experience);
+
 /* Adds a strength in the person's own WORDS. Returns its id, or 0. */
 gint64 way_strength_add (WayStore *store, const char *words, GError **error);
 

@@ -84,9 +84,8 @@ show_good (WayGoodCard *self)
                 way_record_get_text (journey, "worker"), NULL);
   gtk_label_set_label (self->step, said != activity ? way_record_get_text (activity, "words") : "");
   gtk_widget_set_visible (GTK_WIDGET (self->step), said != activity);
-  gtk_widget_set_visible (self->make_strength,
-                          experience != NULL &&
-                              way_record_get_int (experience, "trait") == WAY_NONE);
+  gtk_widget_set_visible (self->make_strength, experience != NULL && way_experience_shows_strength (
+                                                                         self->store, experience));
 }
 
 static GtkWidget *

@@ -8,6 +8,7 @@
 #include "store/doers.h"
 #include "store/promises.h"
 #include "store/query.h"
+#include "store/strengths.h"
 #include "views/form.h"
 #include "views/report.h"
 #include "widgets/editors.h"
@@ -104,10 +105,12 @@ show_when (WayPromiseRow *self)
   gtk_label_set_label (self->when, who_and_when != NULL ? who_and_when : when);
 }
 
+/* What went well stands above already, in large letters. */
 static void
 show_said (WayPromiseRow *self)
 {
   WayRecord *experience = get_experience (self);
+  gboolean above = experience != NULL && experience == way_experience_find_good (self->store);
   const char *face = experience != NULL ? way_record_get_text (experience, "face") : NULL;
   WayRecord *journey = way_store_get_journey (self->store);
 
@@ -117,9 +120,9 @@ show_said (WayPromiseRow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->face), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   way_word ("experience.face", face), -1);
   g_object_set (self->said, "words",
-                experience != NULL ? way_record_get_text (experience, "words") : NULL, "whose",
-                experience != NULL ? way_record_get_text (experience, "words_by") : NULL, "speaker",
-                way_record_get_text (journey, "worker"), NULL);
+                experience != NULL && !above ? way_record_get_text (experience, "words") : NULL,
+                "whose", experience != NULL ? way_record_get_text (experience, "words_by") : NULL,
+                "speaker", way_record_get_text (journey, "worker"), NULL);
 }
 
 static void
