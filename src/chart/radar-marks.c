@@ -30,21 +30,20 @@ way_radar_draw_figure (const WayRadarDrawing *self, PangoLayout *text, double x,
   cairo_new_path (self->cr);
 }
 
-/* A shape with N corners, the first one up, whose inner radius is SIZE. */
+/* A shape with N corners in the distance SIZE, the first one at the angle START. */
 static void
 draw_hollow (const WayRadarDrawing *self,
              double x,
              double y,
              guint n,
+             double start,
              double size,
              double opacity,
              const WayColor *color)
 {
-  double turn = n == 4 && color == &self->palette->worker ? G_PI / 4 : 0;
-
   for (guint i = 0; i < n; i++)
     {
-      double angle = 2 * G_PI * i / n - G_PI / 2 + turn;
+      double angle = start + 2 * G_PI * i / n;
 
       cairo_line_to (self->cr, x + size * cos (angle), y + size * sin (angle));
     }
@@ -73,10 +72,10 @@ draw_earlier (const WayRadarDrawing *self, guint axis, guint profile)
   hidden = hypot (x - now_x, y - now_y) < bead * 1.15;
 
   if (profile == 1)
-    draw_hollow (self, x, y, 4, bead * (hidden ? 1.58 : 0.54), hidden ? 0.75 : 1,
+    draw_hollow (self, x, y, 4, 0, bead * (hidden ? 1.58 : 0.54), hidden ? 0.75 : 1,
                  &self->palette->earlier);
   else
-    draw_hollow (self, x, y, 3, bead * (hidden ? 2 : 0.6), hidden ? 0.75 : 1,
+    draw_hollow (self, x, y, 3, -G_PI / 2, bead * (hidden ? 2 : 0.6), hidden ? 0.75 : 1,
                  &self->palette->older);
 }
 
@@ -90,7 +89,7 @@ draw_wished (const WayRadarDrawing *self, guint axis)
   if (values->worker != WAY_RADAR_UNSCORED)
     {
       way_radar_layout_place_of (self->layout, axis, values->worker, &x, &y);
-      draw_hollow (self, x, y, 4, self->layout->bead * 0.7, 1, &self->palette->worker);
+      draw_hollow (self, x, y, 4, G_PI / 4, self->layout->bead * 0.7, 1, &self->palette->worker);
     }
   if (values->wished == WAY_RADAR_UNSCORED)
     return;

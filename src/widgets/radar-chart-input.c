@@ -1,5 +1,33 @@
 #include "widgets/radar-chart-private.h"
 
+int
+_way_radar_chart_get_focused (WayRadarChart *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  guint axis;
+
+  return child != NULL && g_ptr_array_find (self->handles, child, &axis) ? (int) axis : -1;
+}
+
+gboolean
+_way_radar_chart_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  WayRadarChart *self = WAY_RADAR_CHART (widget);
+  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
+  int axis = _way_radar_chart_get_focused (self);
+
+  if (!forward && direction != GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+
+  if (axis >= 0)
+    axis += forward ? 1 : -1;
+  else
+    axis = self->selected >= 0 ? self->selected : forward ? 0 : (int) self->n_axes - 1;
+
+  return axis >= 0 && axis < (int) self->n_axes &&
+         gtk_widget_grab_focus (g_ptr_array_index (self->handles, axis));
+}
+
 static gboolean
 key_cb (WayRadarChart *self, guint key, guint code, GdkModifierType state)
 {

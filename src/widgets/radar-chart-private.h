@@ -26,6 +26,9 @@ void _way_radar_chart_listen (WayRadarChart *self);
 /* Returns the axis whose handle has the focus, or -1. */
 int _way_radar_chart_get_focused (WayRadarChart *self);
 
+/* Tab follows the wheel, not the places on the screen, and comes back to the selected axis. */
+gboolean _way_radar_chart_focus (GtkWidget *widget, GtkDirectionType direction);
+
 /* Says that a hand has chosen AXIS, or has given it SCORE. */
 void _way_radar_chart_choose (WayRadarChart *self, int axis);
 void _way_radar_chart_score (WayRadarChart *self, guint axis, int score);

@@ -45,15 +45,6 @@ get_aims (WayRadarChart *self, double *aims)
                   : way_radar_layout_get_parking (self->layout);
 }
 
-int
-_way_radar_chart_get_focused (WayRadarChart *self)
-{
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  guint axis;
-
-  return child != NULL && g_ptr_array_find (self->handles, child, &axis) ? (int) axis : -1;
-}
-
 void
 _way_radar_chart_choose (WayRadarChart *self, int axis)
 {
@@ -160,26 +151,6 @@ way_radar_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cairo_destroy (cr);
 }
 
-/* Tab follows the wheel, not the places on the screen, and comes back to the selected axis. */
-static gboolean
-way_radar_chart_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  WayRadarChart *self = WAY_RADAR_CHART (widget);
-  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
-  int axis = _way_radar_chart_get_focused (self);
-
-  if (!forward && direction != GTK_DIR_TAB_BACKWARD)
-    return FALSE;
-
-  if (axis >= 0)
-    axis += forward ? 1 : -1;
-  else
-    axis = self->selected >= 0 ? self->selected : forward ? 0 : (int) self->n_axes - 1;
-
-  return axis >= 0 && axis < (int) self->n_axes &&
-         gtk_widget_grab_focus (g_ptr_array_index (self->handles, axis));
-}
-
 static void
 way_radar_chart_set_focus_child (GtkWidget *widget, GtkWidget *child)
 {
@@ -270,7 +241,7 @@ way_radar_chart_class_init (WayRadarChartClass *klass)
   widget_class->measure = way_radar_chart_measure;
   widget_class->size_allocate = way_radar_chart_size_allocate;
   widget_class->snapshot = way_radar_chart_snapshot;
-  widget_class->focus = way_radar_chart_focus;
+  widget_class->focus = _way_radar_chart_focus;
   widget_class->set_focus_child = way_radar_chart_set_focus_child;
   widget_class->css_changed = way_radar_chart_css_changed;
 
