@@ -3,7 +3,10 @@
 #include "model/argument.h"
 #include "model/choice.h"
 #include "model/goal.h"
+#include "model/help.h"
 #include "model/option.h"
+#include "model/trait.h"
+#include "store/helps.h"
 #include "store/options.h"
 
 typedef struct
@@ -119,6 +122,31 @@ test_who_says_it_weighs_it (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_a_strength_helps_once (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_TRAIT);
+  g_autoptr (GError) error = NULL;
+  gint64 ear;
+
+  way_record_set_text (draft, "kind", "strength");
+  way_record_set_text (draft, "words", "A good ear");
+  ear = way_record_get_id (add_record (fixture->store, draft));
+
+  for (guint i = 0; i < 2; i++)
+    {
+      way_helps_set (fixture->store, fixture->lessons, "trait", ear, TRUE, &error);
+      g_assert_no_error (error);
+    }
+  g_assert_cmpuint (count (fixture, WAY_TYPE_HELP), ==, 1);
+  g_assert_true (way_helps_has (fixture->store, fixture->lessons, "trait", ear));
+  g_assert_false (way_helps_has (fixture->store, fixture->videos, "trait", ear));
+
+  way_helps_set (fixture->store, fixture->lessons, "trait", ear, FALSE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count (fixture, WAY_TYPE_HELP), ==, 0);
+}
+
+static void
 test_choosing_again_keeps_the_earlier_choice (Fixture *fixture, gconstpointer data)
 {
   choose (fixture, fixture->lessons);
@@ -162,6 +190,7 @@ main (int argc, char **argv)
   ADD ("/options/not-now-chosen", test_not_now_can_be_chosen);
   ADD ("/options/not-now-argued", test_arguing_about_not_now_is_one_step);
   ADD ("/options/weighs", test_who_says_it_weighs_it);
+  ADD ("/options/strength", test_a_strength_helps_once);
   ADD ("/options/choose-again", test_choosing_again_keeps_the_earlier_choice);
   ADD ("/options/choose-back", test_going_back_is_a_choice_of_its_own);
   ADD ("/options/choose-twice", test_what_is_chosen_is_not_chosen_twice);

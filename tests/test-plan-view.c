@@ -7,7 +7,9 @@
 #include "model/argument.h"
 #include "model/choice.h"
 #include "model/goal.h"
+#include "model/help.h"
 #include "model/option.h"
+#include "model/trait.h"
 #include "store/options.h"
 #include "views/argument-row.h"
 #include "views/cards.h"
@@ -247,6 +249,27 @@ test_a_removed_way_comes_back_with_undo (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (argument_row (fixture, 0, "pros", 0));
 }
 
+static void
+test_a_way_can_use_a_strength (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) ear = way_record_new (WAY_TYPE_TRAIT);
+  GtkWidget *strengths, *chip;
+
+  way_record_set_text (ear, "kind", "strength");
+  way_record_set_text (ear, "words", "A good ear");
+  add_record (fixture->store, ear);
+  add_goal (fixture, "I want to play the electric guitar.");
+  enter (child (fixture, "new_option_line"), "Lessons at the music school");
+  strengths = child_of (option_card (fixture, 0), "strengths");
+  g_assert_false (gtk_widget_get_visible (child_of (strengths, "box")));
+
+  gtk_widget_activate_action (option_card (fixture, 0), "option.strengths", NULL);
+  chip = gtk_widget_get_first_child (child_of (strengths, "chips"));
+  g_assert_true (gtk_widget_get_visible (chip));
+  g_signal_emit_by_name (chip, "clicked");
+  g_assert_cmpuint (count (fixture, WAY_TYPE_HELP), ==, 1);
+}
+
 static GtkWidget *
 column (Fixture *fixture, guint place)
 {
@@ -324,6 +347,7 @@ main (int argc, char **argv)
   ADD ("/plan-view/weights", test_the_worker_weighs_with_squares);
   ADD ("/plan-view/choose-again", test_choosing_again_keeps_the_earlier_choice);
   ADD ("/plan-view/removed", test_a_removed_way_comes_back_with_undo);
+  ADD ("/plan-view/strength", test_a_way_can_use_a_strength);
   ADD ("/plan-view/steps", test_steps_stand_below_who_does_them);
   ADD ("/plan-view/goals", test_each_goal_has_its_own_ways);
   ADD ("/plan-view/agreement", test_seeing_it_differently_has_room);

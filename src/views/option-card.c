@@ -8,6 +8,7 @@
 #include "views/argument-list.h"
 #include "views/cards.h"
 #include "views/form.h"
+#include "views/help-box.h"
 #include "views/report.h"
 #include "views/view.h"
 #include "widgets/editors.h"
@@ -28,6 +29,8 @@ struct _WayOptionCard
   GtkWidget *menu;
   WayArgumentList *pros;
   WayArgumentList *cons;
+  WayHelpBox *strengths;
+  WayHelpBox *people;
   GtkWidget *helpers;
   GtkLabel *former;
   GtkWidget *choose;
@@ -43,11 +46,14 @@ is_not_now (WayOptionCard *self)
   return way_record_get_int (self->option, "not_now") == 1;
 }
 
+/* Those who could help are named above how they could. */
 static void
 show_helpers (WayOptionCard *self)
 {
-  gtk_widget_set_visible (self->helpers, self->asks_helpers ||
-                                             way_record_get_text (self->option, "helpers") != NULL);
+  gboolean said = way_record_get_text (self->option, "helpers") != NULL;
+
+  gtk_widget_set_visible (self->helpers, self->asks_helpers || said);
+  g_object_set (self->helpers, "show-title", !way_help_box_is_shown (self->people), NULL);
 }
 
 static void
@@ -88,6 +94,8 @@ set_option (WayOptionCard *self, WayRecord *option)
   g_set_object (&self->option, option);
   if (way_record_get_id (option) != 0)
     way_form_set_record (self->form, self->store, option);
+  way_help_box_set_option (self->strengths, self->store, is_not_now (self) ? NULL : option);
+  way_help_box_set_option (self->people, self->store, is_not_now (self) ? NULL : option);
   way_argument_list_set_option (self->pros, self->store, option);
   way_argument_list_set_option (self->cons, self->store, option);
 }
@@ -129,7 +137,13 @@ helpers_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 
   self->asks_helpers = TRUE;
   show_helpers (self);
-  gtk_widget_grab_focus (self->helpers);
+  way_help_box_unfold (self->people);
+}
+
+static void
+strengths_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  way_help_box_unfold (WAY_OPTION_CARD (widget)->strengths);
 }
 
 static void
@@ -187,6 +201,7 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "option.helpers", NULL, helpers_action);
+  gtk_widget_class_install_action (widget_class, "option.strengths", NULL, strengths_action);
   gtk_widget_class_install_action (widget_class, "option.move", "i", move_action);
   gtk_widget_class_install_action (widget_class, "option.remove", NULL, remove_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "option.move", "i",
@@ -206,6 +221,7 @@ way_option_card_class_init (WayOptionCardClass *klass)
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_ARGUMENT_LIST);
   g_type_ensure (WAY_TYPE_FORM);
+  g_type_ensure (WAY_TYPE_HELP_BOX);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/option-card.ui");
@@ -216,6 +232,8 @@ way_option_card_class_init (WayOptionCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, menu);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, pros);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, cons);
+  gtk_widget_class_bind_template_child (widget_class, WayOptionCard, strengths);
+  gtk_widget_class_bind_template_child (widget_class, WayOptionCard, people);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, helpers);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, former);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, choose);
