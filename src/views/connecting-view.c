@@ -110,6 +110,8 @@ add_kinds (WayConnectingView *self)
       gtk_box_append (GTK_BOX (content), label);
       gtk_widget_set_valign (content, GTK_ALIGN_CENTER);
       gtk_button_set_child (GTK_BUTTON (button), content);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      gtk_label_get_label (GTK_LABEL (label)), -1);
 
       g_object_set_data (G_OBJECT (button), "kind", (char *) kind->key);
       g_signal_connect_object (button, "clicked", G_CALLBACK (kind_cb), self, G_CONNECT_SWAPPED);

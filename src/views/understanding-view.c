@@ -5,6 +5,7 @@
 #include "model/date.h"
 #include "model/domain.h"
 #include "model/profile.h"
+#include "model/score-words.h"
 #include "store/scoring.h"
 #include "views/domain-panel.h"
 #include "views/domains-dialog.h"
@@ -25,6 +26,7 @@ struct _WayUnderstandingView
 
   /* Template children */
   GtkWidget *page;
+  GtkMenuButton *life_button;
   GtkLabel *life_label;
   WayEditor *life;
   WayProfileMenu *showing, *comparing;
@@ -87,9 +89,14 @@ show_life (WayUnderstandingView *self)
   WayRecord *shown = way_profile_choice_get_shown (&self->choice);
   gint64 life = shown != NULL ? way_record_get_int (shown, "life") : WAY_NONE;
   g_autofree char *words = life != WAY_NONE ? g_strdup_printf ("%d", (int) life) : g_strdup ("–");
+  g_autofree char *score = way_score_describe (life);
+  /* Translators: a life domain and its score: "Free time: 5 of 10". */
+  g_autofree char *name = g_strdup_printf (_("%s: %s"), _("Life as a whole"), score);
 
   way_editor_set_number (self->life, life);
   gtk_label_set_label (self->life_label, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->life_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
 }
 
 /* A new profile is offered where there is none of today. */
@@ -349,6 +356,7 @@ way_understanding_view_class_init (WayUnderstandingViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/understanding-view.ui");
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, page);
+  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, life_button);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, life_label);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, life);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, showing);

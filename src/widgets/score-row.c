@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "model/score-words.h"
 #include "widgets/wrap-layout.h"
 
 #define HIGHEST 10
@@ -81,6 +82,7 @@ static void
 add_button (WayScoreRow *self, int i)
 {
   g_autofree char *score = g_strdup_printf ("%d", i);
+  g_autofree char *open = way_score_describe (WAY_NONE);
   GtkWidget *label;
 
   self->buttons[i] = gtk_toggle_button_new ();
@@ -92,6 +94,8 @@ add_button (WayScoreRow *self, int i)
     {
       /* Translators: a button between those for the scores, on two short lines. Glossary: 29. */
       label = gtk_label_new (C_("on a small button", "not\nscored"));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[i]),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, open, -1);
       gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
       gtk_button_set_child (GTK_BUTTON (self->buttons[i]), label);
       gtk_widget_add_css_class (self->buttons[i], "way-none");
