@@ -202,6 +202,41 @@ test_a_time_is_read_as_people_write_it (void)
 }
 
 static void
+test_a_number_out_of_range_is_refused_in_words (void)
+{
+  WayEditor *field = make (WAY_TYPE_NUMBER_FIELD, NULL, NULL);
+  g_autofree char *complaint = NULL;
+
+  g_object_set (field, "lowest", 1, "highest", 99, NULL);
+  type_text (field, "12");
+  g_assert_cmpint (way_editor_get_number (field), ==, 12);
+  type_text (field, "a few");
+  complaint = complaint_of (field);
+  g_assert_cmpstr (complaint, ==, "A number from 1 to 99.");
+  g_assert_cmpint (way_editor_get_number (field), ==, 12);
+  type_text (field, "");
+  g_assert_true (way_editor_get_number (field) == WAY_NONE);
+  destroy (field);
+}
+
+static void
+test_a_pick_can_be_left_open (void)
+{
+  WayEditor *field = g_object_new (WAY_TYPE_PICK_FIELD, "vocabulary", "journey.best_day", NULL);
+  GtkDropDown *list = child_of (field, GTK_TYPE_DROP_DOWN, 0);
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (field));
+  way_editor_set_text (field, "thursday");
+  g_assert_cmpuint (gtk_drop_down_get_selected (list), ==, 4);
+  gtk_drop_down_set_selected (list, 5);
+  g_assert_cmpstr (way_editor_get_text (field), ==, "friday");
+  gtk_drop_down_set_selected (list, 0);
+  g_assert_null (way_editor_get_text (field));
+  destroy (field);
+}
+
+static void
 test_a_required_line_is_not_lost_by_emptying_it (void)
 {
   WayEditor *field = make (WAY_TYPE_LINE_FIELD, "text", "Mr Morse");
@@ -297,6 +332,8 @@ main (int argc, char *argv[])
   TEST (a_date_is_read_as_people_write_it);
   TEST (an_impossible_date_is_refused_in_words);
   TEST (a_time_is_read_as_people_write_it);
+  TEST (a_number_out_of_range_is_refused_in_words);
+  TEST (a_pick_can_be_left_open);
   TEST (a_required_line_is_not_lost_by_emptying_it);
   TEST (a_slider_can_be_left_open);
   TEST (a_tick_tells_only_what_the_person_does);

@@ -249,6 +249,23 @@ test_a_draft_is_added_with_the_first_words (Fixture *fixture, gconstpointer data
   g_assert_cmpuint (g_list_model_get_n_items (wishes), ==, 2);
 }
 
+static void
+test_a_brief_form_shows_only_what_was_said (Fixture *fixture, gconstpointer data)
+{
+  WayEditor *why = g_object_new (WAY_TYPE_WORDS_FIELD, "column", "why", NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *form = g_object_new (WAY_TYPE_FORM, "child", box, "brief", TRUE, NULL);
+
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (why));
+  gtk_window_set_child (fixture->window, form);
+  way_form_set_record (WAY_FORM (form), fixture->store, fixture->wish);
+  g_assert_true (way_form_is_empty (WAY_FORM (form)));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (why)));
+
+  g_object_set (form, "brief", FALSE, NULL);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (why)));
+}
+
 #define TEST(name) g_test_add ("/form/" #name, Fixture, NULL, set_up, test_##name, tear_down)
 
 int
@@ -267,6 +284,7 @@ main (int argc, char *argv[])
   TEST (a_removed_record_takes_its_typing_with_it);
   TEST (whose_words_they_are_is_a_step);
   TEST (a_draft_is_added_with_the_first_words);
+  TEST (a_brief_form_shows_only_what_was_said);
 
   return g_test_run ();
 }
