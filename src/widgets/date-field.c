@@ -5,6 +5,9 @@
 #include "model/date.h"
 #include "widgets/calendar.h"
 
+/* Letters of a date: "22 September 2026". */
+#define LONGEST 17
+
 struct _WayDateField
 {
   WayLineField parent_instance;
@@ -74,5 +77,6 @@ way_date_field_init (WayDateField *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _("Choose a day"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Choose a day"), -1);
+  way_line_field_set_width (WAY_LINE_FIELD (self), LONGEST);
   way_line_field_add_suffix (WAY_LINE_FIELD (self), GTK_WIDGET (self->button));
 }

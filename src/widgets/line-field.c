@@ -227,6 +227,14 @@ way_line_field_set_line (WayLineField *self, const char *line)
 }
 
 void
+way_line_field_set_width (WayLineField *self, int letters)
+{
+  g_return_if_fail (WAY_IS_LINE_FIELD (self));
+
+  gtk_editable_set_width_chars (private_of (self)->entry, letters);
+}
+
+void
 way_line_field_add_suffix (WayLineField *self, GtkWidget *widget)
 {
   g_return_if_fail (WAY_IS_LINE_FIELD (self));

@@ -29,6 +29,9 @@ struct _WayLineFieldClass
 char *way_line_field_get_line (WayLineField *self);
 void way_line_field_set_line (WayLineField *self, const char *line);
 
+/* For the fields: makes the line wide enough for that many letters, however large they are. */
+void way_line_field_set_width (WayLineField *self, int letters);
+
 /* For the fields: puts WIDGET after the line. */
 void way_line_field_add_suffix (WayLineField *self, GtkWidget *widget);
 
