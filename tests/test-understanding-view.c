@@ -48,7 +48,8 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->store = create_journey (":memory:", "Frank");
-  fixture->view = g_object_new (WAY_TYPE_UNDERSTANDING_VIEW, "store", fixture->store, NULL);
+  fixture->view =
+      g_object_ref_sink (g_object_new (WAY_TYPE_UNDERSTANDING_VIEW, "store", fixture->store, NULL));
   fixture->chart = WAY_RADAR_CHART (find (fixture->view, WAY_TYPE_RADAR_CHART));
   fixture->window = GTK_WINDOW (gtk_window_new ());
   gtk_window_set_default_size (fixture->window, 1000, 700);
@@ -60,10 +61,9 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *view = g_object_ref (fixture->view);
-
-  gtk_window_destroy (fixture->window);
-  g_assert_finalize_object (view);
+  if (fixture->window != NULL)
+    gtk_window_destroy (fixture->window);
+  g_assert_finalize_object (fixture->view);
   g_assert_finalize_object (fixture->store);
 }
 
@@ -360,6 +360,21 @@ test_words_are_saved_before_another_domain_shows (Fixture *fixture, gconstpointe
 }
 
 static void
+test_closing_while_typing_loses_nothing (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
+  GtkTextView *words = GTK_TEXT_VIEW (find (panel, GTK_TYPE_TEXT_VIEW));
+  g_autoptr (WayRecord) record = NULL;
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (words), "My own key", -1);
+  gtk_window_destroy (g_steal_pointer (&fixture->window));
+
+  record = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_SCORE), 0);
+  g_assert_nonnull (record);
+  g_assert_cmpstr (way_record_get_text (record, "good"), ==, "My own key");
+}
+
+static void
 test_a_wish_belongs_to_its_domain (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
@@ -432,6 +447,7 @@ main (int argc, char *argv[])
   TEST (an_older_profile_can_be_looked_at);
   TEST (none_need_lie_behind);
   TEST (words_are_saved_before_another_domain_shows);
+  TEST (closing_while_typing_loses_nothing);
   TEST (a_wish_belongs_to_its_domain);
   TEST (a_removed_profile_comes_back_by_undo);
   TEST (it_fits_with_little_room);
