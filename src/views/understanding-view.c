@@ -2,18 +2,14 @@
 
 #include <glib/gi18n.h>
 
-#include "model/date.h"
 #include "model/domain.h"
 #include "model/profile.h"
-#include "model/score-words.h"
 #include "store/scoring.h"
 #include "views/domain-panel.h"
-#include "views/domains-dialog.h"
 #include "views/profile-choice.h"
-#include "views/profile-menu.h"
+#include "views/profile-head.h"
 #include "views/profile-twins.h"
 #include "views/report.h"
-#include "widgets/editors.h"
 #include "widgets/pair-layout.h"
 
 struct _WayUnderstandingView
@@ -26,11 +22,7 @@ struct _WayUnderstandingView
 
   /* Template children */
   GtkWidget *page;
-  GtkMenuButton *life_button;
-  GtkLabel *life_label;
-  WayEditor *life;
-  WayProfileMenu *showing, *comparing;
-  GtkWidget *new_profile;
+  WayProfileHead *head;
   WayProfileTwins *twins;
   WayDomainPanel *panel;
 };
@@ -84,44 +76,9 @@ show_domain (WayUnderstandingView *self)
 }
 
 static void
-show_life (WayUnderstandingView *self)
-{
-  WayRecord *shown = way_profile_choice_get_shown (&self->choice);
-  gint64 life = shown != NULL ? way_record_get_int (shown, "life") : WAY_NONE;
-  g_autofree char *words = life != WAY_NONE ? g_strdup_printf ("%d", (int) life) : g_strdup ("–");
-  g_autofree char *score = way_score_describe (life);
-  /* Translators: a life domain and its score: "Free time: 5 of 10". */
-  g_autofree char *name = g_strdup_printf (_("%s: %s"), _("Life as a whole"), score);
-
-  way_editor_set_number (self->life, life);
-  gtk_label_set_label (self->life_label, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->life_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name, -1);
-}
-
-/* A new profile is offered where there is none of today. */
-static void
-show_profiles (WayUnderstandingView *self)
-{
-  WayRecord *newest = way_query_peek (self->choice.profiles, 0);
-  g_autofree char *today = way_date_today ();
-
-  way_profile_menu_show (self->showing, self->choice.profiles, 0, get_shown (self));
-  way_profile_menu_show (self->comparing, self->choice.profiles,
-                         way_profile_choice_get_place (&self->choice) + 1,
-                         get_id (way_profile_choice_get_behind (&self->choice)));
-  gtk_widget_set_visible (GTK_WIDGET (self->comparing),
-                          way_query_get_length (self->choice.profiles) > 1);
-  gtk_widget_set_visible (self->new_profile,
-                          newest != NULL &&
-                              g_strcmp0 (way_record_get_text (newest, "made_on"), today) != 0);
-}
-
-static void
 show_all (WayUnderstandingView *self)
 {
-  show_profiles (self);
-  show_life (self);
+  way_profile_head_show (self->head, get_store (self), &self->choice);
   show_domain (self);
 }
 
@@ -195,72 +152,9 @@ edited_cb (WayUnderstandingView *self, WayEditor *editor, const char *column)
 }
 
 static void
-life_cb (WayUnderstandingView *self)
-{
-  gint64 profile = get_shown (self);
-  g_autoptr (GError) error = NULL;
-
-  if (!way_scoring_set_life (get_store (self), _("Life as a whole"), &profile,
-                                                  way_editor_get_number (self->life), &error))
-    tell_failure (self, _("The score could not be saved"), error);
-}
-
-static void
-choose (WayUnderstandingView *self, gint64 wanted, gint64 behind, gboolean alone)
+leaving_cb (WayUnderstandingView *self)
 {
   way_domain_panel_flush (self->panel);
-  self->choice.wanted = wanted;
-  self->choice.behind = behind;
-  self->choice.alone = alone;
-  show_all (self);
-}
-
-static void
-shown_cb (WayUnderstandingView *self, gint64 profile)
-{
-  choose (self, profile, self->choice.behind, self->choice.alone);
-}
-
-static void
-compared_cb (WayUnderstandingView *self, gint64 profile)
-{
-  choose (self, self->choice.wanted, profile, profile == 0);
-}
-
-static void
-new_profile_cb (WayUnderstandingView *self)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 profile;
-
-  way_domain_panel_flush (self->panel);
-  profile = way_scoring_add_profile (get_store (self), _("New profile"), &error);
-  if (profile != 0)
-    choose (self, profile, 0, self->choice.alone);
-  else
-    tell_failure (self, _("The new profile could not be saved"), error);
-}
-
-static void
-removed_cb (WayUnderstandingView *self, gint64 id)
-{
-  WayStore *store = get_store (self);
-  WayRecord *profile = way_store_find (store, WAY_TYPE_PROFILE, id);
-  g_autoptr (GError) error = NULL;
-
-  way_domain_panel_flush (self->panel);
-  if (way_store_begin (store, _("Remove profile"), &error) &&
-                       way_store_end (store, way_store_remove (store, profile, &error), &error))
-    way_report (GTK_WIDGET (self), _("Profile removed"), TRUE);
-  else
-    tell_failure (self, _("The profile could not be removed"), error);
-}
-
-static void
-domains_cb (WayUnderstandingView *self)
-{
-  way_domain_panel_flush (self->panel);
-  way_domains_dialog_present (GTK_WIDGET (self), get_store (self));
 }
 
 static void
@@ -313,9 +207,15 @@ way_understanding_view_show_record (WayView *view, gint64 id)
   WayUnderstandingView *self = WAY_UNDERSTANDING_VIEW (view);
 
   if (way_store_find (get_store (self), WAY_TYPE_PROFILE, id) != NULL)
-    choose (self, id, self->choice.behind, self->choice.alone);
+    {
+      way_domain_panel_flush (self->panel);
+      self->choice.wanted = id;
+      show_all (self);
+    }
   else if (way_store_find (get_store (self), WAY_TYPE_DOMAIN, id) != NULL)
-    select_domain (self, id);
+    {
+      select_domain (self, id);
+    }
 }
 
 static gint64
@@ -348,32 +248,22 @@ way_understanding_view_class_init (WayUnderstandingViewClass *klass)
   view_class->show_record = way_understanding_view_show_record;
   view_class->get_record = way_understanding_view_get_record;
 
-  way_editors_ensure ();
   g_type_ensure (WAY_TYPE_DOMAIN_PANEL);
-  g_type_ensure (WAY_TYPE_PROFILE_MENU);
+  g_type_ensure (WAY_TYPE_PROFILE_HEAD);
   g_type_ensure (WAY_TYPE_PROFILE_TWINS);
   g_type_ensure (WAY_TYPE_PAIR_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/understanding-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, head);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, page);
-  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, life_button);
-  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, life_label);
-  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, life);
-  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, showing);
-  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, comparing);
-  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, new_profile);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, twins);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, panel);
   gtk_widget_class_bind_template_callback (widget_class, scored_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
-  gtk_widget_class_bind_template_callback (widget_class, life_cb);
-  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
-  gtk_widget_class_bind_template_callback (widget_class, compared_cb);
-  gtk_widget_class_bind_template_callback (widget_class, new_profile_cb);
-  gtk_widget_class_bind_template_callback (widget_class, removed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, domains_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leaving_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all);
 }
 
 static void
