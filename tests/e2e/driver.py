@@ -268,6 +268,16 @@ class Program:
         wait_until(lambda: text in widget.text, f"{text!r} in {msgid}")
         return widget
 
+    def save_paper(self, path):
+        """Saves the paper that is shown as PDF at PATH, and returns its text."""
+        self.click("Save as PDF…")
+        self.find("_Save", "button")
+        self.press("ctrl+a")
+        self.write(path)
+        self.press("Return")
+        wait_until(lambda: os.path.exists(path), "the PDF file")
+        return run("pdftotext", path, "-")
+
     def picture(self, path):
         run("import", "-window", "root", path)
 

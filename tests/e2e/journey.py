@@ -4,13 +4,18 @@
 Two people make a plan: from an empty start page to paper. What they say is typed in letters that
 all four languages need."""
 
+import os
 import sys
+import tempfile
 
-from driver import Program
+from driver import Program, wait_until
 
 NAME = "Жанна Õ."
 WISH = "Být zase tátou – не на бумаге"
 GOAL = "I want to see Люба iga kuu"
+WAY = "Zavolat její mámě"
+REASON = "она добрая"
+STEP = "Kirjutan kaardi"
 
 
 def begin(program):
@@ -39,12 +44,47 @@ def wish(program):
     program.find("Make a goal of it")
 
 
+def goal(program):
+    program.click("Make a goal of it")
+    words = program.find("The goal", "text")
+    wait_until(lambda: words.text == WISH, "the wish as the beginning of the goal")
+    program.point(words)
+    program.press("ctrl+a")
+    program.write(GOAL)
+
+
+def plan(program):
+    program.press("alt+4")
+    program.fill("What could I do, or whom could I ask?", WAY)
+    program.press("Return")
+    program.shows(WAY)
+    program.fill("and …", REASON)
+    program.press("Return")
+    program.shows(REASON)
+    program.click("Choose this")
+    program.fill("a step …", STEP)
+    program.press("Return")
+    program.shows(STEP)
+
+
+def paper(program):
+    program.click("My plan")
+    with tempfile.TemporaryDirectory() as folder:
+        text = program.save_paper(os.path.join(folder, "plan.pdf"))
+    for words in (NAME, WISH, GOAL, WAY, STEP):
+        if words not in text:
+            raise SystemExit(f"not on the paper: {words}")
+
+
 def main():
     waymark, language = sys.argv[1:]
     with Program(waymark, language=language) as program:
         begin(program)
         score(program)
         wish(program)
+        goal(program)
+        plan(program)
+        paper(program)
 
 
 main()

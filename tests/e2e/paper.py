@@ -4,20 +4,10 @@
 The plan of an example, looked at, in large print, and saved as PDF."""
 
 import os
-import subprocess
 import sys
 import tempfile
 
-from driver import Program, wait_until
-
-
-def save(program, path):
-    program.click("Save as PDF…")
-    program.find("_Save", "button")
-    program.press("ctrl+a")
-    program.write(path)
-    program.press("Return")
-    wait_until(lambda: os.path.exists(path), "the PDF file")
+from driver import Program
 
 
 def main():
@@ -28,9 +18,8 @@ def main():
         program.click("Large print")
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "plan.pdf")
-            save(program, path)
+            text = program.save_paper(path)
             program.shows(program.words("Saved: %s") % "plan.pdf")
-            text = subprocess.check_output(["pdftotext", path, "-"], text=True)
             for words in (
                 "My recovery plan",
                 "What we agreed",
