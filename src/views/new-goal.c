@@ -65,7 +65,16 @@ focus_cb (WayNewGoal *self, GParamSpec *pspec, GtkEventControllerFocus *focus)
   gtk_revealer_set_reveal_child (self->revealer, gtk_event_controller_focus_contains_focus (focus));
 }
 
-/* A tap on a beginning leaves the focus in the line, where the goal is typed. */
+/* A tap below leaves the focus in the line: left, it would take what is typed for the whole. */
+static void
+leave_focus (GtkWidget *widget)
+{
+  gtk_widget_set_focus_on_click (widget, FALSE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    leave_focus (child);
+}
+
 static void
 add_beginnings (WayNewGoal *self)
 {
@@ -74,7 +83,6 @@ add_beginnings (WayNewGoal *self)
       GtkWidget *button = gtk_button_new_with_label (way_word ("goal.kind.start", word->key));
 
       gtk_widget_add_css_class (button, "way-chip");
-      gtk_widget_set_focus_on_click (button, FALSE);
       g_object_set_data (G_OBJECT (button), "kind", (char *) word->key);
       g_signal_connect_object (button, "clicked", G_CALLBACK (begin_cb), self, G_CONNECT_SWAPPED);
       gtk_box_append (GTK_BOX (self->beginnings), button);
@@ -124,6 +132,7 @@ way_new_goal_init (WayNewGoal *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   add_beginnings (self);
+  leave_focus (GTK_WIDGET (self->revealer));
 }
 
 void
