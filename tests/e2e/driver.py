@@ -279,7 +279,7 @@ class Program:
         return run("pdftotext", path, "-")
 
     def picture(self, path):
-        run("import", "-window", "root", path)
+        run("import", "-window", "root", "-strip", path)
 
     def warnings(self):
         """What the program has complained of."""

@@ -12,15 +12,15 @@ from driver import Program, run
 STAGES = ("connecting", "understanding", "goals", "plan", "doing", "learning")
 
 
-def settle(program, path):
-    """Takes pictures until two in a row are the same."""
+def settle(program, path, last):
+    """Takes pictures until two in a row are the same, and not LAST; returns that one."""
     before = None
-    for _ in range(40):
+    for _ in range(60):
         program.picture(path)
         with open(path, "rb") as file:
             now = file.read()
-        if now == before:
-            return
+        if now == before and now != last:
+            return now
         before = now
     raise SystemExit(f"{path} does not come to rest")
 
@@ -39,11 +39,12 @@ def look(waymark, folder, language, example):
     with Program(waymark, *arguments, language=language) as program:
         program.find(role="frame")
         run("xdotool", "mousemove", "0", "0")
+        picture = None
         for number, stage in enumerate(["start"] if example == "start" else STAGES, 1):
-            if example != "start":
+            if number > 1:
                 program.press(f"alt+{number}")
             path = os.path.join(folder, f"{example}-{number}-{stage}.png".replace("start-1-", ""))
-            settle(program, path)
+            picture = settle(program, path, picture)
             assert_fits(path)
 
 
