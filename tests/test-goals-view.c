@@ -147,6 +147,17 @@ test_a_wish_is_entered_as_it_was_said (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_a_wish_that_was_not_entered_is_kept (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *entry = child_of (child (fixture, "new_wish"), "entry");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "A dog");
+  way_form_flush (fixture->view);
+  g_assert_cmpuint (count (fixture, WAY_TYPE_WISH), ==, 1);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+}
+
+static void
 test_a_goal_grows_out_of_a_wish (Fixture *fixture, gconstpointer data)
 {
   WayRecord *wish = add_wish (fixture, "To be a father again", 0);
@@ -306,6 +317,7 @@ main (int argc, char **argv)
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
   ADD ("/goals-view/empty", test_an_empty_view_asks_for_nothing);
   ADD ("/goals-view/wish-entered", test_a_wish_is_entered_as_it_was_said);
+  ADD ("/goals-view/wish-kept", test_a_wish_that_was_not_entered_is_kept);
   ADD ("/goals-view/goal-grows", test_a_goal_grows_out_of_a_wish);
   ADD ("/goals-view/removed", test_a_removed_wish_comes_back_with_undo);
   ADD ("/goals-view/moved", test_wishes_are_moved);
