@@ -39,9 +39,13 @@ natural_width (GtkWidget *child)
 static int
 height_for (GtkWidget *child, int width)
 {
+  int minimum;
   int natural;
 
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  /* We may be asked about a width that is too small for the child; newer GTK minds. */
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MAX (width, minimum), NULL, &natural, NULL,
+                      NULL);
 
   return natural;
 }
