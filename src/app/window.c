@@ -31,9 +31,9 @@ update_steps (WayWindow *self)
                 &undo_label, "redo-label", &redo_label, NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", can_undo);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", can_redo);
-  /* Translators: %s is what was done: "Add wish", "Change contact". */
+  /* Translators: %s is what was done: "Add a wish", "Change a goal". */
   name_step (self->undo, _("Undo: %s"), _("Undo"), undo_label);
-  /* Translators: %s is what was undone: "Add wish", "Change contact". */
+  /* Translators: %s is what was undone: "Add a wish", "Change a goal". */
   name_step (self->redo, _("Redo: %s"), _("Redo"), redo_label);
 }
 

@@ -70,7 +70,7 @@ show_domain (WayStore *store, WayRecord *domain, GError **error)
 gboolean
 way_domains_set_shown (WayStore *store, WayRecord *domain, gboolean shown, GError **error)
 {
-  if (!way_store_begin (store, shown ? _("Switch domain on") : _("Switch domain off"), error))
+  if (!way_store_begin (store, shown ? _("Switch a domain on") : _("Switch a domain off"), error))
     return FALSE;
 
   return way_store_end (store,
@@ -90,7 +90,7 @@ way_domains_add (WayStore *store, const char *name, const char *section, GError 
   way_record_set_text (draft, "name", name);
   way_record_set_text (draft, "section", section);
   way_record_set_int (draft, "position", place);
-  if (!way_store_begin (store, _("Add domain"), error))
+  if (!way_store_begin (store, _("Add a domain"), error))
     return 0;
 
   id = make_place (store, shown, place, error) ? way_store_add (store, draft, error) : 0;

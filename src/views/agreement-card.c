@@ -124,7 +124,7 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                        way_store_end (self->store,
                                       way_store_remove (self->store, get_agreement (self), &error),
                                       &error))
-    way_report (widget, _("The agreement is removed."), TRUE);
+    way_report (widget, _("The agreement is removed"), TRUE);
   else
     way_report_error (widget, _("The agreement could not be removed"), error);
 }

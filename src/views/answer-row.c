@@ -94,7 +94,7 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   g_autoptr (WayStore) store = g_object_ref (self->store);
   g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (store, _("Remove answer"), &error) &&
+  if (way_store_begin (store, _("Remove an answer"), &error) &&
                        way_store_end (store, way_store_remove (store, self->record, &error),
                                       &error))
     way_report (view, _("The answer is removed"), TRUE);

@@ -106,7 +106,7 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                        way_store_end (self->store,
                                       way_store_remove (self->store, self->argument, &error),
                                       &error))
-    way_report (view, _("It is removed."), TRUE);
+    way_report (view, _("It is removed"), TRUE);
   else
     way_report_error (view, _("It could not be removed"), error);
 }

@@ -69,7 +69,7 @@ add_wish (WayDomainPanel *self, const char *words, GError **error)
   way_record_set_int (draft, "domain", way_record_get_id (WAY_RECORD (self->domain)));
   way_record_set_int (draft, "position", way_query_next_position (wishes));
 
-  return way_store_begin (self->store, _("Add wish"), error) &&
+  return way_store_begin (self->store, _("Add a wish"), error) &&
                           way_store_end (self->store,
                                          way_store_add (self->store, draft, error) != 0, error);
 }

@@ -106,7 +106,7 @@ removed_cb (WayDomainsDialog *self, GtkWidget *button)
 {
   g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove domain"), &error) &&
+  if (way_store_begin (self->store, _("Remove a domain"), &error) &&
                        way_store_end (self->store,
                                       way_store_remove (self->store, get_domain (button), &error),
                                       &error))
@@ -188,7 +188,7 @@ add_row (WayDomainsDialog *self, GtkListBox *box, WayQuery *query, guint place, 
   else if (way_record_get_text (domain, "key") == NULL)
     {
       add_button (self, row, domain, ACTION_REMOVE, "user-trash-symbolic",
-                  _("Remove domain"), TRUE);
+                  _("Remove this domain"), TRUE);
     }
 
   gtk_switch_set_active (GTK_SWITCH (toggle), shown);

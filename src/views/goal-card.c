@@ -148,7 +148,7 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   g_autoptr (GError) error = NULL;
 
   if (way_goals_remove (self->store, self->goal, &error))
-    way_report (view, _("The goal is removed."), TRUE);
+    way_report (view, _("The goal is removed"), TRUE);
   else
     way_report_error (view, _("The goal could not be removed"), error);
 }

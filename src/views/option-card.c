@@ -170,7 +170,7 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   if (way_store_begin (self->store, _("Remove a way"), &error) &&
                        way_store_end (self->store,
                                       way_store_remove (self->store, self->option, &error), &error))
-    way_report (view, _("The way is removed."), TRUE);
+    way_report (view, _("The way is removed"), TRUE);
   else
     way_report_error (view, _("The way could not be removed"), error);
 }

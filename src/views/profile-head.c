@@ -154,9 +154,9 @@ removed_cb (WayProfileHead *self, gint64 id)
   g_autoptr (GError) error = NULL;
 
   g_signal_emit (self, signals[SIGNAL_LEAVING], 0);
-  if (way_store_begin (store, _("Remove profile"), &error) &&
+  if (way_store_begin (store, _("Remove a profile"), &error) &&
                        way_store_end (store, way_store_remove (store, profile, &error), &error))
-    way_report (GTK_WIDGET (self), _("Profile removed"), TRUE);
+    way_report (GTK_WIDGET (self), _("The profile is removed"), TRUE);
   else
     tell_failure (self, _("The profile could not be removed"), error);
 }

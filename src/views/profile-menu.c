@@ -106,9 +106,9 @@ add_row (WayProfileMenu *self, WayRecord *profile, const char *words, gboolean c
     {
       button = add_button (self, row, profile, G_CALLBACK (removed_cb));
       gtk_button_set_icon_name (GTK_BUTTON (button), "user-trash-symbolic");
-      gtk_widget_set_tooltip_text (button, _("Remove profile"));
+      gtk_widget_set_tooltip_text (button, _("Remove this profile"));
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _("Remove profile"), -1);
+                                      _("Remove this profile"), -1);
     }
 
   gtk_box_append (self->rows, row);

@@ -80,7 +80,7 @@ add (WayRelationshipCard *self, const char *who, GError **error)
   way_record_set_text (answer, "asked_on", today);
   way_record_set_text (answer, "answered", who);
   way_record_set_text (answer, "words_by", who);
-  if (!way_store_begin (self->store, _("Add answer"), error))
+  if (!way_store_begin (self->store, _("Add an answer"), error))
     return 0;
 
   id = way_store_add (self->store, answer, error);

@@ -34,10 +34,11 @@ way_report_advice (const GError *error)
   switch (way_database_trouble (error))
     {
     case WAY_TROUBLE_GONE:
-      return _("The stick or disk is gone. Your last words are kept here; put it back in and try "
-               "again.");
+      return _("The stick or disk is gone. What you wrote last is kept here; put it back in and "
+               "try again.");
     case WAY_TROUBLE_FULL:
-      return _("The disk is full. Your last words are kept here; make some room and try again.");
+      return _("The disk is full. What you wrote last is kept here; make some room and try "
+               "again.");
     case WAY_TROUBLE_READ_ONLY:
       return _("This file can only be read here. Nothing in it has changed; copy it to a place "
                "where you may write.");

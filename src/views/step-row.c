@@ -192,7 +192,7 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                        way_store_end (self->store,
                                       way_store_remove (self->store, self->activity, &error),
                                       &error))
-    way_report (view, _("The step is removed."), TRUE);
+    way_report (view, _("The step is removed"), TRUE);
   else
     way_report_error (view, _("The step could not be removed"), error);
 }

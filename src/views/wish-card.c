@@ -82,7 +82,7 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   if (way_store_begin (self->store, _("Remove a wish"), &error) &&
                        way_store_end (self->store,
                                       way_store_remove (self->store, self->wish, &error), &error))
-    way_report (view, _("The wish is removed."), TRUE);
+    way_report (view, _("The wish is removed"), TRUE);
   else
     way_report_error (view, _("The wish could not be removed"), error);
 }
