@@ -101,6 +101,19 @@ test_cards_of_what_stays_live_on (Fixture *fixture, gconstpointer data)
   g_assert_null (way_deck_get_card (fixture->deck, 4));
 }
 
+/* Else what stands below in a card is drawn over it: a long word, large text. */
+static void
+test_no_card_gets_less_than_it_needs (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *card = way_deck_get_card (fixture->deck, 1);
+
+  gtk_widget_set_size_request (card, 3 * CARD, 40);
+  allocate (fixture, 7 * CARD);
+
+  g_assert_cmpfloat (bounds_of (fixture, 1).size.width, >=, 3 * CARD);
+  g_assert_cmpfloat (bounds_of (fixture, 2).origin.y, >, bounds_of (fixture, 0).origin.y);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -112,6 +125,7 @@ main (int argc, char **argv)
   ADD ("/deck/below", test_what_has_no_room_goes_on_below);
   ADD ("/deck/lone", test_a_lone_card_is_no_wider_than_it_may);
   ADD ("/deck/live-on", test_cards_of_what_stays_live_on);
+  ADD ("/deck/needs", test_no_card_gets_less_than_it_needs);
 
   return g_test_run ();
 }

@@ -35,10 +35,28 @@ get_em (WayDeck *self)
   return em;
 }
 
+/* Returns the width that the neediest card can't do without. */
+static int
+measure_cards (WayDeck *self)
+{
+  int widest = 0;
+
+  for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self)); card != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    {
+      int least;
+
+      gtk_widget_measure (card, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      widest = MAX (widest, least);
+    }
+
+  return widest;
+}
+
 static int
 get_least_width (WayDeck *self)
 {
-  return self->column_width * get_em (self);
+  return MAX ((int) (self->column_width * get_em (self)), measure_cards (self));
 }
 
 static int
@@ -96,16 +114,8 @@ measure_width (WayDeck *self, int *minimum, int *natural)
 {
   int n = MAX (count_cards (self), 1);
 
-  *minimum = 0;
-  for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self)); card != NULL;
-       card = gtk_widget_get_next_sibling (card))
-    {
-      int least;
-
-      gtk_widget_measure (card, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-      *minimum = MAX (*minimum, least);
-    }
-  *natural = MAX (*minimum, get_least_width (self)) * n + self->spacing * (n - 1);
+  *minimum = measure_cards (self);
+  *natural = get_least_width (self) * n + self->spacing * (n - 1);
 }
 
 static void
