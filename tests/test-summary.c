@@ -1,9 +1,11 @@
 #include "store/summary.h"
 
 #include "journey-fixture.h"
+#include "model/activity.h"
 #include "model/contact.h"
 #include "model/domain.h"
 #include "model/goal.h"
+#include "model/letter.h"
 #include "model/meeting.h"
 #include "model/profile.h"
 #include "model/score.h"
@@ -67,6 +69,23 @@ test_wishes_and_goals_are_counted (void)
 
   assert_stage (store, "goals", "2 wishes, 1 goal", TRUE);
   assert_stage (store, "learning", "look back on 11 June", FALSE);
+}
+
+/* A line tells of nothing that the stage does not show. */
+static void
+test_doing_counts_promises_and_no_letters (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Morse");
+  g_autoptr (WayRecord) letter = way_record_new (WAY_TYPE_LETTER);
+  g_autoptr (WayRecord) step = way_record_new (WAY_TYPE_ACTIVITY);
+
+  way_record_set_text (letter, "words", "From the insurance");
+  add_record (store, letter);
+  assert_stage (store, "doing", "", FALSE);
+  way_record_set_text (step, "words", "To ring the insurance");
+  add_record (store, step);
+
+  assert_stage (store, "doing", "1 promise open", TRUE);
 }
 
 static void
@@ -145,6 +164,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/summary/a-new-journey-says-nothing-of-itself",
                    test_a_new_journey_says_nothing_of_itself);
   g_test_add_func ("/summary/wishes-and-goals-are-counted", test_wishes_and_goals_are_counted);
+  g_test_add_func ("/summary/doing-counts-promises-and-no-letters",
+                   test_doing_counts_promises_and_no_letters);
   g_test_add_func ("/summary/a-score-counts-and-an-empty-one-does-not",
                    test_a_score_counts_and_an_empty_one_does_not);
   g_test_add_func ("/summary/the-last-talk-is-not-the-last-try",

@@ -7,7 +7,6 @@
 #include "model/date.h"
 #include "model/domain.h"
 #include "model/goal.h"
-#include "model/letter.h"
 #include "model/look-back.h"
 #include "model/meeting.h"
 #include "model/option.h"
@@ -127,12 +126,6 @@ static gboolean
 is_open (WayRecord *activity, gconstpointer data)
 {
   return is_text (activity, "state", "open");
-}
-
-static gboolean
-is_unanswered (WayRecord *letter, gconstpointer data)
-{
-  return way_record_get_text (letter, "done_on") == NULL;
 }
 
 static gboolean
@@ -260,14 +253,10 @@ static gboolean
 describe_doing (WayStore *store, GPtrArray *parts)
 {
   int promises = count (store, WAY_TYPE_ACTIVITY, is_open, NULL);
-  int letters = count (store, WAY_TYPE_LETTER, is_unanswered, NULL);
 
   /* Translators: promised and not done yet. */
   add (parts, promises,
        g_strdup_printf (ngettext ("%d promise open", "%d promises open", promises), promises));
-  /* Translators: letters from offices that wait for an answer. */
-  add (parts, letters,
-       g_strdup_printf (ngettext ("%d letter open", "%d letters open", letters), letters));
   return parts->len > 0;
 }
 
