@@ -59,6 +59,20 @@ test_a_waymark_says_what_is_in_its_stage (void)
 }
 
 static void
+test_the_route_is_as_wide_whatever_is_in_it (void)
+{
+  GtkWidget *route = make_route ();
+  int before, after;
+
+  gtk_widget_measure (route, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &before, NULL, NULL);
+  way_route_set_contents (WAY_ROUTE (route), "goals", "twenty-two wishes, a hundred goals", TRUE);
+  gtk_widget_measure (route, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &after, NULL, NULL);
+
+  g_assert_cmpint (after, ==, before);
+  g_assert_finalize_object (route);
+}
+
+static void
 test_a_disc_alone_tells_its_name_in_a_tooltip (void)
 {
   GtkWidget *route = make_route ();
@@ -92,6 +106,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/route/a-stage-is-selected-once", test_a_stage_is_selected_once);
   g_test_add_func ("/route/a-waymark-says-what-is-in-its-stage",
                    test_a_waymark_says_what_is_in_its_stage);
+  g_test_add_func ("/route/the-route-is-as-wide-whatever-is-in-it",
+                   test_the_route_is_as_wide_whatever_is_in_it);
   g_test_add_func ("/route/a-disc-alone-tells-its-name-in-a-tooltip",
                    test_a_disc_alone_tells_its_name_in_a_tooltip);
   g_test_add_func ("/route/a-room-lets-a-window-become-narrow",
