@@ -107,6 +107,30 @@ test_every_stage_can_be_gone_to (void)
   close_all (application);
 }
 
+/* Who looks around by keyboard types into nothing by mistake. */
+static void
+test_the_next_stage_leaves_the_focus_on_the_route (void)
+{
+  WayWindow *window = show_journey ("Frank");
+  const char *stages[] = { "goals", "learning", "goals" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
+    {
+      GtkWidget *view, *focus;
+
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", stages[i]);
+      settle ();
+      focus = gtk_window_get_focus (GTK_WINDOW (window));
+      g_assert_true (focus == NULL || gtk_widget_get_ancestor (focus, WAY_TYPE_ROUTE) ==
+                                          GTK_WIDGET (find_route (window)));
+
+      view = gtk_stack_get_visible_child (
+          GTK_STACK (find_widget (GTK_WIDGET (window), has_stages, NULL)));
+      g_assert_true (gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD));
+    }
+  close_all (application);
+}
+
 static void
 test_another_language_keeps_the_place (void)
 {
@@ -259,6 +283,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/the-title-is-neutral", test_the_title_is_neutral);
   g_test_add_func ("/window/undo-names-the-step", test_undo_names_the_step);
   g_test_add_func ("/window/every-stage-can-be-gone-to", test_every_stage_can_be_gone_to);
+  g_test_add_func ("/window/the-next-stage-leaves-the-focus-on-the-route",
+                   test_the_next_stage_leaves_the_focus_on_the_route);
   g_test_add_func ("/window/another-language-keeps-the-place",
                    test_another_language_keeps_the_place);
   g_test_add_func ("/window/another-language-keeps-what-is-typed",

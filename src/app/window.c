@@ -56,11 +56,15 @@ static void
 selected_cb (WayWindow *self)
 {
   const char *key = way_route_get_selected (self->route);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
   if (key == NULL || g_strcmp0 (key, gtk_stack_get_visible_child_name (self->stages)) == 0)
     return;
 
   way_window_flush (self);
+  /* Else the stack would look for the focus itself, and find the first field to write in. */
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stages)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->route));
   gtk_stack_set_visible_child (self->stages, way_window_get_view (self, key));
 }
 

@@ -182,6 +182,15 @@ way_route_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
   gtk_widget_queue_draw (widget);
 }
 
+/* Where the person is, and not the first of all. */
+static gboolean
+way_route_grab_focus (GtkWidget *widget)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (WAY_ROUTE (widget)->list);
+
+  return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
 static void
 selected_cb (WayRoute *self)
 {
@@ -243,6 +252,7 @@ way_route_class_init (WayRouteClass *klass)
   object_class->set_property = way_route_set_property;
 
   widget_class->css_changed = way_route_css_changed;
+  widget_class->grab_focus = way_route_grab_focus;
   widget_class->snapshot = way_route_snapshot;
 
   properties[PROP_NARROW] =
