@@ -80,7 +80,7 @@ show_words (WayChangeRow *self, const WayChange *change)
 }
 
 GtkWidget *
-way_change_row_new (const WayChange *change, GtkSizeGroup *names, GtkSizeGroup *figures)
+way_change_row_new (const WayChange *change, GtkSizeGroup *figures)
 {
   WayChangeRow *self = g_object_new (WAY_TYPE_CHANGE_ROW, NULL);
   g_autofree char *sentence = way_change_say (change);
@@ -89,7 +89,6 @@ way_change_row_new (const WayChange *change, GtkSizeGroup *names, GtkSizeGroup *
   show_score (self->then, self->then_mark, change->then);
   show_score (self->now, self->now_mark, change->now);
   show_words (self, change);
-  gtk_size_group_add_widget (names, GTK_WIDGET (self->domain));
   gtk_size_group_add_widget (figures, self->figures);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
                                   -1);

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_CHANGE_ROW (way_change_row_get_type ())
 G_DECLARE_FINAL_TYPE (WayChangeRow, way_change_row, WAY, CHANGE_ROW, AdwBin)
 
-/* The columns of rows with the same size groups stand below each other. */
-GtkWidget *way_change_row_new (const WayChange *change, GtkSizeGroup *names, GtkSizeGroup *figures);
+/* The figures of rows with the same size group stand below each other. */
+GtkWidget *way_change_row_new (const WayChange *change, GtkSizeGroup *figures);
 
 G_END_DECLS

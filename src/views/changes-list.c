@@ -55,12 +55,11 @@ clear (WayChangesList *self)
 static void
 show_changes (WayChangesList *self, const GArray *changes)
 {
-  g_autoptr (GtkSizeGroup) names = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   g_autoptr (GtkSizeGroup) figures = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   for (guint i = 0; i < changes->len; i++)
     gtk_box_append (self->rows,
-                    way_change_row_new (&g_array_index (changes, WayChange, i), names, figures));
+                    way_change_row_new (&g_array_index (changes, WayChange, i), figures));
 }
 
 void
