@@ -23,6 +23,7 @@ struct _WayQuery
   GArray *conditions; /* of Condition */
   GArray *orders;     /* of Order */
   GPtrArray *records; /* what fulfils the conditions, in order */
+  guint revision;     /* of the table, when they were collected */
 };
 
 static void list_model_iface_init (GListModelInterface *iface);
@@ -99,6 +100,7 @@ collect (WayQuery *self)
   guint n = g_list_model_get_n_items (self->source);
   GPtrArray *records = g_ptr_array_new_full (n, g_object_unref);
 
+  self->revision = way_store_get_revision (self->store, G_TYPE_FROM_CLASS (self->klass));
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (WayRecord) record = g_list_model_get_item (self->source, i);
@@ -140,6 +142,13 @@ refresh (WayQuery *self)
 
   self->records = collect (self);
   tell_difference (self, before);
+}
+
+static void
+changed_cb (WayQuery *self)
+{
+  if (self->revision != way_store_get_revision (self->store, G_TYPE_FROM_CLASS (self->klass)))
+    refresh (self);
 }
 
 static GType
@@ -247,7 +256,7 @@ way_query_new (WayStore *store, GType type, const char *order)
   self->source = way_store_get_list (store, type);
   parse_order (self, order);
   self->records = collect (self);
-  g_signal_connect_object (store, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }

@@ -79,6 +79,14 @@ way_store_get_list (WayStore *self, GType type)
   return G_LIST_MODEL (way_store_get_table (self, type)->list);
 }
 
+guint
+way_store_get_revision (WayStore *self, GType type)
+{
+  g_return_val_if_fail (WAY_IS_STORE (self), 0);
+
+  return way_store_get_table (self, type)->revision;
+}
+
 WayRecord *
 way_store_find (WayStore *self, GType type, gint64 id)
 {

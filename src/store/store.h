@@ -29,6 +29,9 @@ WayRecord *way_store_get_journey (WayStore *self);
 /* Returns (borrowed) the live list of all records of TYPE, in no meaningful order: see WayQuery. */
 GListModel *way_store_get_list (WayStore *self, GType type);
 
+/* Returns a number that is another one after each step that touched the records of TYPE. */
+guint way_store_get_revision (WayStore *self, GType type);
+
 /* Returns (borrowed, nullable) the record of TYPE with that id; NULL for WAY_NONE. */
 WayRecord *way_store_find (WayStore *self, GType type, gint64 id);
 

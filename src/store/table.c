@@ -77,6 +77,7 @@ way_table_load (WayTable *self, sqlite3 *db, GError **error)
 
   g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)),
                        records->pdata, records->len);
+  self->revision++;
   return TRUE;
 }
 
@@ -152,6 +153,7 @@ way_table_refresh (WayTable *self, sqlite3 *db, gint64 id, GError **error)
       g_list_store_remove (self->list, position);
     }
   sqlite3_reset (self->select); /* a statement under way would keep its transaction open */
+  self->revision++;             /* last: who looked meanwhile has to look again */
 
   if (local_error == NULL)
     return TRUE;

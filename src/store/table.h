@@ -13,6 +13,7 @@ typedef struct
   GListStore *list;     /* sorted by id */
   sqlite3_stmt *select; /* one row, made when it is needed first */
   char *columns;        /* "id, words, …" */
+  guint revision;       /* grows with each change */
 } WayTable;
 
 WayTable *way_table_new (GType type);
