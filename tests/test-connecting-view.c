@@ -18,6 +18,7 @@ show (WayStore *store)
   GtkWidget *window = gtk_window_new ();
 
   gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (view));
+  gtk_window_present (GTK_WINDOW (window));
 
   return view;
 }

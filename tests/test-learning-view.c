@@ -77,6 +77,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->view = g_object_new (WAY_TYPE_LEARNING_VIEW, "store", fixture->store, NULL);
   fixture->window = GTK_WINDOW (gtk_window_new ());
   gtk_window_set_child (fixture->window, fixture->view);
+  gtk_window_present (fixture->window);
   add_actions (fixture);
 }
 

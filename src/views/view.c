@@ -4,6 +4,7 @@ typedef struct
 {
   WayStore *store;
   gboolean narrow;
+  gboolean behind; /* the journey has changed while the view was not shown */
 } WayViewPrivate;
 
 typedef enum
@@ -25,10 +26,24 @@ private_of (WayView *self)
 }
 
 static void
-changed_cb (WayView *self)
+catch_up (WayView *self)
 {
+  WayViewPrivate *priv = private_of (self);
+
+  if (!priv->behind)
+    return;
+
+  priv->behind = FALSE;
   if (WAY_VIEW_GET_CLASS (self)->changed != NULL)
     WAY_VIEW_GET_CLASS (self)->changed (self);
+}
+
+static void
+changed_cb (WayView *self)
+{
+  private_of (self)->behind = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    catch_up (self);
 }
 
 static void
@@ -46,7 +61,8 @@ set_store (WayView *self, WayStore *store)
   if (WAY_VIEW_GET_CLASS (self)->store_set != NULL)
     WAY_VIEW_GET_CLASS (self)->store_set (self);
   g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  changed_cb (self);
+  priv->behind = TRUE;
+  catch_up (self);
 }
 
 static void
@@ -110,6 +126,14 @@ way_view_dispose (GObject *object)
 }
 
 static void
+way_view_map (GtkWidget *widget)
+{
+  catch_up (WAY_VIEW (widget));
+
+  GTK_WIDGET_CLASS (way_view_parent_class)->map (widget);
+}
+
+static void
 way_view_class_init (WayViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -118,6 +142,7 @@ way_view_class_init (WayViewClass *klass)
   object_class->get_property = way_view_get_property;
   object_class->set_property = way_view_set_property;
   object_class->dispose = way_view_dispose;
+  GTK_WIDGET_CLASS (klass)->map = way_view_map;
 
   properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, WAY_TYPE_STORE, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
@@ -150,6 +175,7 @@ way_view_show_record (WayView *self, gint64 id)
 {
   g_return_if_fail (WAY_IS_VIEW (self));
 
+  catch_up (self);
   if (id != 0 && WAY_VIEW_GET_CLASS (self)->show_record != NULL)
     WAY_VIEW_GET_CLASS (self)->show_record (self, id);
 }

@@ -18,7 +18,8 @@ struct _WayViewClass
   /* The store is there: make queries, connect forms. */
   void (*store_set) (WayView *self);
 
-  /* Called once after store_set, and after each step. */
+  /* Called once after store_set, and after each step; after steps that happen while the view is
+   * not shown, once when it is shown again. */
   void (*changed) (WayView *self);
 
   /* Selects the record with that id and scrolls to it, if it is one of this view. */
