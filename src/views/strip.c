@@ -114,11 +114,13 @@ show_names (WayStrip *self)
 {
   gboolean meeting = way_summary_find_next_meeting (self->store) != NULL;
 
+  /* Translators: what follows is the day of the last talk. Short, so that the day is seen. */
   gtk_label_set_label (self->talk_name, self->narrow ? _("Talk:") : _("Last talk:"));
-  /* Translators: Next: the next meeting or try, where there is little room. */
   gtk_label_set_label (
       self->next_name,
+      /* Translators: what follows is when we meet or try next. Shorter than "Next meeting:". */
       self->narrow ? _("Next:") : meeting ? _("Next meeting:") : _("Next try:"));
+  /* Translators: what follows is how the person can be reached: "Text first, mornings". */
   gtk_label_set_label (self->reach_name, self->narrow ? _("Reach:") : _("How to reach:"));
 }
 
