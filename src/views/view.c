@@ -133,16 +133,53 @@ way_view_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (way_view_parent_class)->map (widget);
 }
 
+/* How wide a view is does not hang on how high it is; a stack asks, and every text that wraps
+ * would find out by trial. */
+static void
+way_view_measure (GtkWidget *widget,
+                  GtkOrientation orientation,
+                  int for_size,
+                  int *minimum,
+                  int *natural,
+                  int *minimum_baseline,
+                  int *natural_baseline)
+{
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
+
+  if (child != NULL)
+    gtk_widget_measure (child, orientation, orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1,
+                        minimum, natural, NULL, NULL);
+}
+
+static void
+way_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
+
+  if (child != NULL)
+    gtk_widget_allocate (child, width, height, baseline, NULL);
+}
+
+static GtkSizeRequestMode
+way_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 way_view_class_init (WayViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = way_view_get_property;
   object_class->set_property = way_view_set_property;
   object_class->dispose = way_view_dispose;
-  GTK_WIDGET_CLASS (klass)->map = way_view_map;
+  widget_class->map = way_view_map;
+  widget_class->measure = way_view_measure;
+  widget_class->size_allocate = way_view_size_allocate;
+  widget_class->get_request_mode = way_view_get_request_mode;
 
   properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, WAY_TYPE_STORE, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
@@ -152,6 +189,7 @@ way_view_class_init (WayViewClass *klass)
 static void
 way_view_init (WayView *self)
 {
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL); /* see way_view_measure() */
 }
 
 WayStore *
