@@ -98,7 +98,7 @@ row_delete_cb (WayJourneyList *self, WayJourneyRow *row)
 {
   ask (self, row,
        _("Delete this journey?"),
-          g_strdup (_("All of it goes, and all copies of it on this computer. It can't be brought "
+          g_strdup (_("All of it goes, and all copies of it on this computer. It can’t be brought "
                    "back.")),
                     G_CALLBACK (delete_cb));
 }
