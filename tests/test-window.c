@@ -2,7 +2,15 @@
 
 #include "app/stages.h"
 #include "journey-fixture.h"
+#include "model/activity.h"
+#include "model/contact.h"
+#include "model/domain.h"
+#include "model/goal.h"
 #include "model/language.h"
+#include "model/look-back.h"
+#include "model/option.h"
+#include "model/person.h"
+#include "model/trait.h"
 #include "model/wish.h"
 #include "store/example.h"
 #include "widget-fixture.h"
@@ -131,6 +139,72 @@ test_the_next_stage_leaves_the_focus_on_the_route (void)
       view = gtk_stack_get_visible_child (
           GTK_STACK (find_widget (GTK_WIDGET (window), has_stages, NULL)));
       g_assert_true (gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD));
+    }
+  close_all (application);
+}
+
+/* Of many letters and no space. */
+static void
+test_no_word_is_too_long_for_the_window (void)
+{
+  g_autofree char *word = g_strnfill (300, 'W');
+  g_autoptr (WayRecord) wish = way_record_new (WAY_TYPE_WISH);
+  g_autoptr (WayRecord) goal = way_record_new (WAY_TYPE_GOAL);
+  g_autoptr (WayRecord) option = way_record_new (WAY_TYPE_OPTION);
+  g_autoptr (WayRecord) step = way_record_new (WAY_TYPE_ACTIVITY);
+  g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
+  g_autoptr (WayRecord) trait = way_record_new (WAY_TYPE_TRAIT);
+  g_autoptr (WayRecord) person = way_record_new (WAY_TYPE_PERSON);
+  g_autoptr (WayRecord) domain = way_record_new (WAY_TYPE_DOMAIN);
+  g_autoptr (WayRecord) look_back = way_record_new (WAY_TYPE_LOOK_BACK);
+  WayWindow *window = show_journey (word);
+  WayStore *store = way_window_get_store (window);
+  g_autoptr (GError) error = NULL;
+
+  way_store_set_text (store, way_store_get_journey (store), "worker", word, &error);
+  g_assert_no_error (error);
+  way_store_set_text (store, way_store_get_journey (store), "reach", word, &error);
+  g_assert_no_error (error);
+  way_record_set_text (domain, "name", word);
+  way_record_set_text (wish, "words", word);
+  way_record_set_int (wish, "domain", way_record_get_id (add_record (store, domain)));
+  add_record (store, wish);
+  way_record_set_text (goal, "words", word);
+  way_record_set_int (step, "goal", way_record_get_id (add_record (store, goal)));
+  way_record_set_int (option, "goal", way_record_get_int (step, "goal"));
+  way_record_set_text (option, "words", word);
+  add_record (store, option);
+  way_record_set_text (step, "words", word);
+  way_record_set_text (step, "who", "other");
+  way_record_set_text (step, "who_name", word);
+  way_record_set_text (step, "timing", word);
+  way_record_set_text (step, "place", word);
+  add_record (store, step);
+  way_record_set_text (contact, "happened_on", "2026-03-12");
+  way_record_set_text (contact, "kind", "visit");
+  way_record_set_text (contact, "did", word);
+  way_record_set_text (contact, "felt", word);
+  add_record (store, contact);
+  way_record_set_text (trait, "kind", "strength");
+  way_record_set_text (trait, "words", word);
+  add_record (store, trait);
+  way_record_set_text (person, "name", word);
+  add_record (store, person);
+  way_record_set_text (look_back, "held_on", "2026-03-12");
+  way_record_set_text (look_back, "present", word);
+  way_record_set_text (look_back, "words", word);
+  add_record (store, look_back);
+
+  for (const WayStage *stage = way_stages_get (); stage->key != NULL; stage++)
+    {
+      int width;
+
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", stage->key);
+      settle ();
+      gtk_widget_measure (find_widget (GTK_WIDGET (window), has_stages, NULL),
+                          GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+      g_test_message ("%s: %d px", stage->key, width);
+      g_assert_cmpint (width, <=, 1000);
     }
   close_all (application);
 }
@@ -287,6 +361,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/the-title-is-neutral", test_the_title_is_neutral);
   g_test_add_func ("/window/undo-names-the-step", test_undo_names_the_step);
   g_test_add_func ("/window/every-stage-can-be-gone-to", test_every_stage_can_be_gone_to);
+  g_test_add_func ("/window/no-word-is-too-long-for-the-window",
+                   test_no_word_is_too_long_for_the_window);
   g_test_add_func ("/window/the-next-stage-leaves-the-focus-on-the-route",
                    test_the_next_stage_leaves_the_focus_on_the_route);
   g_test_add_func ("/window/another-language-keeps-the-place",

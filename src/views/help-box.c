@@ -90,9 +90,11 @@ static void
 add_chip (WayHelpBox *self, WayRecord *record)
 {
   GtkWidget *chip = gtk_toggle_button_new_with_label ("");
+  GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (chip)));
 
   gtk_widget_add_css_class (chip, "way-chip");
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (chip))), TRUE);
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
   g_object_set_data_full (G_OBJECT (chip), "record", g_object_ref (record), g_object_unref);
   g_signal_connect_object (chip, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->chips), chip);

@@ -58,6 +58,7 @@ update (WayRelationshipCard *self)
   gtk_button_set_label (self->person, way_word ("relationship.answered", "person"));
   gtk_button_set_label (self->worker,
                         worker != NULL ? worker : way_word ("relationship.answered", "worker"));
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (self->worker)), PANGO_ELLIPSIZE_END);
   gtk_widget_set_visible (self->invitation, n == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
   gtk_widget_set_visible (self->earlier, gtk_slice_list_model_get_size (self->page) < n);
