@@ -54,33 +54,6 @@ make_record (WayTable *self, sqlite3_stmt *stmt)
   return record;
 }
 
-gboolean
-way_table_load (WayTable *self, sqlite3 *db, GError **error)
-{
-  g_autofree char *sql =
-      g_strdup_printf ("SELECT %s FROM %s ORDER BY id", self->columns, self->klass->table);
-  g_autoptr (sqlite3_stmt) stmt = way_database_prepare (db, sql, error);
-  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GError) local_error = NULL;
-
-  if (stmt == NULL)
-    return FALSE;
-
-  while (way_step (stmt, &local_error))
-    g_ptr_array_add (records, make_record (self, stmt));
-
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
-
-  g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)),
-                       records->pdata, records->len);
-  self->revision++;
-  return TRUE;
-}
-
 /* Returns (borrowed): the list keeps it alive. */
 static WayRecord *
 peek (WayTable *self, guint position)
@@ -117,43 +90,94 @@ way_table_find (WayTable *self, gint64 id)
   return record != NULL && way_record_get_id (record) == id ? record : NULL;
 }
 
+/* Returns (transfer full) the record of the row under STMT: the one that is in the list already,
+ * which others may hold, or a new one. */
+static WayRecord *
+take_record (WayTable *self, sqlite3_stmt *stmt)
+{
+  WayRecord *record = way_table_find (self, sqlite3_column_int64 (stmt, 0));
+
+  if (record == NULL)
+    return make_record (self, stmt);
+
+  read_row (record, stmt);
+  return g_object_ref (record);
+}
+
+gboolean
+way_table_load (WayTable *self, sqlite3 *db, GError **error)
+{
+  g_autofree char *sql =
+      g_strdup_printf ("SELECT %s FROM %s ORDER BY id", self->columns, self->klass->table);
+  g_autoptr (sqlite3_stmt) stmt = way_database_prepare (db, sql, error);
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GError) local_error = NULL;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  while (way_step (stmt, &local_error))
+    g_ptr_array_add (records, take_record (self, stmt));
+
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)),
+                       records->pdata, records->len);
+  self->revision++;
+  return TRUE;
+}
+
+static gboolean
+prepare_select (WayTable *self, sqlite3 *db, GError **error)
+{
+  g_autofree char *sql = NULL;
+
+  if (self->select != NULL)
+    return TRUE;
+
+  sql = g_strdup_printf ("SELECT %s FROM %s WHERE id = :id", self->columns, self->klass->table);
+  self->select = way_database_prepare (db, sql, error);
+  return self->select != NULL;
+}
+
+/* BEFORE and NOW (both nullable) are the same record, where its row only has changed. */
+static void
+put (WayTable *self, gint64 id, WayRecord *before, WayRecord *now)
+{
+  if (before == NULL && now != NULL)
+    g_list_store_insert (self->list, find_position (self, id), now);
+  else if (before != NULL && now == NULL)
+    g_list_store_remove (self->list, find_position (self, id));
+}
+
 gboolean
 way_table_refresh (WayTable *self, sqlite3 *db, gint64 id, GError **error)
 {
-  guint position = find_position (self, id);
-  WayRecord *record = way_table_find (self, id);
+  g_autoptr (WayRecord) before = NULL, now = NULL;
   g_autoptr (GError) local_error = NULL;
 
-  if (self->select == NULL)
-    {
-      g_autofree char *sql =
-          g_strdup_printf ("SELECT %s FROM %s WHERE id = :id", self->columns, self->klass->table);
+  if (!prepare_select (self, db, error))
+    return FALSE;
 
-      self->select = way_database_prepare (db, sql, error);
-      if (self->select == NULL)
-        return FALSE;
-    }
+  g_set_object (&before, way_table_find (self, id));
+  if (before != NULL)
+    g_object_freeze_notify (G_OBJECT (before));
 
   way_bind_int (self->select, ":id", id);
   if (way_step (self->select, &local_error))
-    {
-      if (record != NULL)
-        {
-          read_row (record, self->select);
-        }
-      else
-        {
-          g_autoptr (WayRecord) added = make_record (self, self->select);
+    now = take_record (self, self->select);
+  /* It would keep its transaction open; and whoever hears of the change may edit. */
+  sqlite3_reset (self->select);
 
-          g_list_store_insert (self->list, position, added);
-        }
-    }
-  else if (local_error == NULL && record != NULL)
-    {
-      g_list_store_remove (self->list, position);
-    }
-  sqlite3_reset (self->select); /* a statement under way would keep its transaction open */
-  self->revision++;             /* last: who looked meanwhile has to look again */
+  if (local_error == NULL)
+    put (self, id, before, now);
+  if (before != NULL)
+    g_object_thaw_notify (G_OBJECT (before));
+  self->revision++; /* last: who looked meanwhile has to look again */
 
   if (local_error == NULL)
     return TRUE;

@@ -19,7 +19,7 @@ typedef struct
 WayTable *way_table_new (GType type);
 void way_table_free (WayTable *self);
 
-/* Reads all rows into the list. */
+/* Reads all rows into the list; records that are there stay, and follow. */
 gboolean way_table_load (WayTable *self, sqlite3 *db, GError **error);
 
 /* Makes the record ID what its row is now: changed, new, or gone. */
