@@ -154,23 +154,29 @@ conflict_cb (void *data, int reason, sqlite3_changeset_iter *iter)
   return SQLITE_CHANGESET_ABORT;
 }
 
+/* Ends the transaction that is open. */
+static gboolean
+run_changeset (WayStore *self, const WayStep *step, GError **error)
+{
+  int rc = sqlite3changeset_apply (self->db, step->size, step->changeset, NULL, conflict_cb, NULL);
+
+  if (rc != SQLITE_OK)
+    g_set_error_literal (error, WAY_DATABASE_ERROR, rc, sqlite3_errstr (rc));
+  else if (way_database_exec (self->db, "COMMIT", error))
+    return TRUE;
+
+  sqlite3_exec (self->db, "ROLLBACK", NULL, NULL, NULL);
+  return FALSE;
+}
+
 /* The changeset holds what cascades did, too; were they on, they would do it twice. */
 static gboolean
 apply (WayStore *self, const WayStep *step, GError **error)
 {
   gboolean ok;
-  int rc;
 
-  if (!way_database_exec (self->db, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE", error))
-    return FALSE;
-
-  rc = sqlite3changeset_apply (self->db, step->size, step->changeset, NULL, conflict_cb, NULL);
-  if (rc != SQLITE_OK)
-    g_set_error_literal (error, WAY_DATABASE_ERROR, rc, sqlite3_errstr (rc));
-
-  ok = rc == SQLITE_OK && way_database_exec (self->db, "COMMIT", error);
-  if (!ok)
-    sqlite3_exec (self->db, "ROLLBACK", NULL, NULL, NULL);
+  sqlite3_exec (self->db, "PRAGMA foreign_keys = OFF", NULL, NULL, NULL);
+  ok = way_database_exec (self->db, "BEGIN IMMEDIATE", error) && run_changeset (self, step, error);
   sqlite3_exec (self->db, "PRAGMA foreign_keys = ON", NULL, NULL, NULL);
 
   return ok;
