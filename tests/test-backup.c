@@ -220,6 +220,48 @@ test_erasing_takes_the_copies_along (Fixture *fixture, gconstpointer data)
   g_assert_false (g_file_test (copy, G_FILE_TEST_EXISTS));
 }
 
+static void
+test_who_holds_a_record_sees_the_past_as_well (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) journey = g_object_ref (way_store_get_journey (fixture->store));
+  g_autofree char *copy = get_copy (fixture);
+  g_autoptr (GError) error = NULL;
+
+  way_backup_restore (fixture->store, copy, &error);
+  g_assert_no_error (error);
+
+  g_assert_true (way_store_get_journey (fixture->store) == journey);
+  g_assert_cmpstr (way_record_get_text (journey, "name"), ==, "Frank");
+}
+
+static void
+test_a_copy_of_a_newer_program_is_refused (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *copy = get_copy (fixture);
+  g_autoptr (GError) error = NULL;
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open (copy, &db), ==, SQLITE_OK);
+  sqlite3_exec (db, "PRAGMA user_version = 999", NULL, NULL, NULL);
+  sqlite3_close (db);
+
+  g_assert_false (way_backup_restore (fixture->store, copy, &error));
+  g_assert_error (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_TOO_NEW);
+  g_assert_cmpstr (get_name (fixture->store), ==, "Frankie");
+}
+
+static void
+test_what_was_not_finished_goes_with_the_next_copy (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *copy = get_copy (fixture), *folder = g_path_get_dirname (copy);
+  g_autofree char *part = g_build_filename (folder, "2020-01-01 120000000000.waymark.part", NULL);
+
+  g_unlink (copy);
+  g_assert_true (g_file_set_contents (part, "Frank", -1, NULL));
+  make_backup (fixture->store);
+  g_assert_false (g_file_test (part, G_FILE_TEST_EXISTS));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -232,6 +274,9 @@ main (int argc, char **argv)
   ADD (restoring_brings_back_the_past_and_keeps_the_present);
   ADD (an_edit_after_restoring_is_saved);
   ADD (a_copy_of_somebody_else_is_refused);
+  ADD (who_holds_a_record_sees_the_past_as_well);
+  ADD (a_copy_of_a_newer_program_is_refused);
+  ADD (what_was_not_finished_goes_with_the_next_copy);
   ADD (a_damaged_journey_is_replaced_by_its_copy);
   ADD (a_damaged_copy_is_not_offered);
   ADD (erasing_takes_the_copies_along);

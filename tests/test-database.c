@@ -77,6 +77,20 @@ test_what_was_written_is_there_when_opened_again (void)
 }
 
 static void
+test_a_foreign_database_stays_as_it_is (void)
+{
+  g_autofree char *path = make_path ("places.sqlite");
+  g_autofree char *before = NULL, *after = NULL;
+  gsize size_before, size_after;
+
+  run_sql (path, "PRAGMA journal_mode = WAL; CREATE TABLE place (url TEXT)");
+  g_assert_true (g_file_get_contents (path, &before, &size_before, NULL));
+  g_assert_cmpint (try_to_open (path), ==, WAY_TROUBLE_FOREIGN);
+  g_assert_true (g_file_get_contents (path, &after, &size_after, NULL));
+  g_assert_cmpmem (after, size_after, before, size_before);
+}
+
+static void
 test_a_missing_file_is_told_and_not_made (void)
 {
   g_autofree char *path = make_path ("none.waymark");
@@ -289,6 +303,7 @@ main (int argc, char **argv)
 #define ADD(name) g_test_add_func ("/database/" #name, test_##name)
   ADD (only_the_owner_can_read_a_journey);
   ADD (what_was_written_is_there_when_opened_again);
+  ADD (a_foreign_database_stays_as_it_is);
   ADD (a_missing_file_is_told_and_not_made);
   ADD (a_new_journey_never_overwrites);
   ADD (a_folder_that_can_not_be_made_is_told);

@@ -5,6 +5,7 @@
 #include "journey-fixture.h"
 #include "model/contact.h"
 #include "model/meeting.h"
+#include "store/backup.h"
 
 static char *
 keep_journey (const char *name)
@@ -122,6 +123,45 @@ test_deleting_leaves_nothing (void)
   g_assert_null (g_dir_read_name (dir));
 }
 
+static void
+made_cb (GObject *source, GAsyncResult *result, gpointer done)
+{
+  g_assert_true (way_backup_make_finish (WAY_STORE (source), result, NULL));
+  *(gboolean *) done = TRUE;
+}
+
+/* Returns a journey that has a copy, and is damaged. */
+static char *
+damage_journey (char **copy)
+{
+  char *path = way_library_make_path ();
+  g_autoptr (WayStore) store = create_journey (path, "Frank");
+  g_auto (GStrv) copies = NULL;
+  gboolean done = FALSE;
+
+  way_backup_make_async (store, NULL, made_cb, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+  copies = way_backup_list (store);
+  *copy = g_strdup (copies[0]);
+  g_assert_true (g_file_set_contents (path, "SQLite format 3 and then nothing", -1, NULL));
+  return path;
+}
+
+static void
+test_deleting_a_damaged_journey_leaves_no_copy (void)
+{
+  g_autofree char *copy = NULL, *path = damage_journey (&copy);
+  g_autoptr (GPtrArray) entries = way_library_scan ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_test (copy, G_FILE_TEST_EXISTS));
+  g_assert_cmpuint (entries->len, ==, 1);
+  way_library_delete (g_ptr_array_index (entries, 0), &error);
+  g_assert_no_error (error);
+  g_assert_false (g_file_test (copy, G_FILE_TEST_EXISTS));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,6 +178,8 @@ main (int argc, char *argv[])
                    test_a_file_that_cannot_be_read_is_in_the_list);
   g_test_add_func ("/library/an-open-journey-is-in-use", test_an_open_journey_is_in_use);
   g_test_add_func ("/library/deleting-leaves-nothing", test_deleting_leaves_nothing);
+  g_test_add_func ("/library/deleting-a-damaged-journey-leaves-no-copy",
+                   test_deleting_a_damaged_journey_leaves_no_copy);
 
   return g_test_run ();
 }

@@ -1,18 +1,15 @@
 #include "store/backup.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "store/copy.h"
 #include "store/database.h"
 #include "store/store-private.h"
 
 #define SUFFIX ".waymark"
 #define WHERE "where"
-#define PAGES_AT_ONCE 64
-#define PATIENCE 500 /* times 10 ms that an edit may be in the way */
 
 static char *
 get_root (void)
@@ -49,9 +46,9 @@ compare_newest_first (gconstpointer a, gconstpointer b)
   return strcmp (*(char *const *) b, *(char *const *) a);
 }
 
-/* Returns (transfer full) the paths of the copies in FOLDER, the newest first. */
+/* Returns (transfer full) the paths of the files in FOLDER that end in SUFFIX, the newest first. */
 static GStrv
-list_folder (const char *folder)
+list_folder (const char *folder, const char *suffix)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   GPtrArray *paths = g_ptr_array_new ();
@@ -59,7 +56,7 @@ list_folder (const char *folder)
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
-      if (g_str_has_suffix (name, SUFFIX))
+      if (g_str_has_suffix (name, suffix))
         g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
     }
 
@@ -72,7 +69,7 @@ list_folder (const char *folder)
 static void
 delete_old (const char *folder, const char *keep)
 {
-  g_auto (GStrv) paths = list_folder (folder);
+  g_auto (GStrv) paths = list_folder (folder, SUFFIX);
 
   for (guint i = 0; paths[i] != NULL; i++)
     {
@@ -81,88 +78,45 @@ delete_old (const char *folder, const char *keep)
     }
 }
 
-static gboolean
-fail_with_errno (int code, GError **error)
+/* What a program that was ended in the middle left; today's may be being written. */
+static void
+delete_parts (const char *folder)
 {
-  g_set_error_literal (error, WAY_DATABASE_ERROR, code, g_strerror (errno));
-  return FALSE;
-}
+  g_auto (GStrv) paths = list_folder (folder, SUFFIX WAY_COPY_PART);
+  g_autofree char *today = format_now ("%F");
 
-/* Copies SOURCE over TARGET page by page, so that edits go on meanwhile. */
-static gboolean
-copy_database (sqlite3 *target, sqlite3 *source, GCancellable *cancellable, GError **error)
-{
-  sqlite3_backup *backup = sqlite3_backup_init (target, "main", source, "main");
-  int rc = SQLITE_OK;
-
-  if (backup == NULL)
-    return way_database_fail (target, error);
-
-  for (int patience = PATIENCE; patience > 0 && !g_cancellable_is_cancelled (cancellable);)
+  for (guint i = 0; paths[i] != NULL; i++)
     {
-      rc = sqlite3_backup_step (backup, PAGES_AT_ONCE);
-      if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
-        {
-          patience--;
-          sqlite3_sleep (10);
-        }
-      else if (rc != SQLITE_OK)
-        {
-          break;
-        }
+      g_autofree char *date = way_backup_get_date (paths[i]);
+
+      if (!g_str_equal (date, today))
+        g_unlink (paths[i]);
     }
+}
 
-  sqlite3_backup_finish (backup);
-  if (rc == SQLITE_DONE)
-    return TRUE;
-
-  if (!g_cancellable_set_error_if_cancelled (cancellable, error))
-    g_set_error_literal (error, WAY_DATABASE_ERROR, rc, sqlite3_errstr (rc));
+static gboolean
+fail (GError **error)
+{
+  g_set_error_literal (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_FOLDER, g_strerror (errno));
   return FALSE;
 }
 
-/* Writes a copy of SOURCE to PATH: whole, or not at all. */
+/* Makes a copy in FOLDER, and says where the journey's file is now. Runs in a thread, too: what is
+ * in memory of the store is not its business. */
 static gboolean
-write_copy (sqlite3 *source, const char *path, GCancellable *cancellable, GError **error)
+make_copy (WayStore *store, const char *folder, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *part = g_strconcat (path, ".part", NULL);
-  sqlite3 *target = NULL;
-  gboolean ok;
-  int fd;
-
-  g_unlink (part); /* of a time when the program was ended in the middle */
-  fd = g_open (part, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
-  if (fd < 0)
-    return fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
-  close (fd);
-
-  ok = sqlite3_open_v2 (part, &target, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK
-           ? copy_database (target, source, cancellable, error)
-           : way_database_fail (target, error);
-  sqlite3_close (target);
-
-  if (ok && g_rename (part, path) != 0)
-    ok = fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
-  if (!ok)
-    g_unlink (part);
-  return ok;
-}
-
-/* Makes a copy named after TIME, and says where the journey's file is now. */
-static gboolean
-make_copy (WayStore *store, const char *time, GCancellable *cancellable, GError **error)
-{
-  g_autofree char *folder = get_folder (get_identity (store));
+  g_autofree char *time = format_now ("%F %H%M%S%f");
   g_autofree char *name = g_strconcat (time, SUFFIX, NULL);
   g_autofree char *path = g_build_filename (folder, name, NULL);
   g_autofree char *where = g_build_filename (folder, WHERE, NULL);
   g_autofree char *file = g_canonicalize_filename (way_store_get_path (store), NULL);
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
-    return fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
+    return fail (error);
 
   return g_file_set_contents_full (where, file, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error) &&
-         write_copy (way_store_get_database (store), path, cancellable, error);
+         way_copy_write (way_store_get_database (store), path, cancellable, error);
 }
 
 static gboolean
@@ -176,20 +130,18 @@ has_copy_of_today (WayStore *store)
 }
 
 static void
-make_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+make_thread (GTask *task, gpointer source, gpointer folder, GCancellable *cancellable)
 {
-  WayStore *store = source;
-  g_autofree char *time = format_now ("%F %H%M%S%f");
-  g_autofree char *folder = get_folder (get_identity (store));
   g_autoptr (GError) error = NULL;
 
-  if (!make_copy (store, time, cancellable, &error))
+  if (!make_copy (source, folder, cancellable, &error))
     {
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
 
   delete_old (folder, NULL);
+  delete_parts (folder);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -202,6 +154,7 @@ way_backup_make_async (WayStore *store,
   g_autoptr (GTask) task = g_task_new (store, cancellable, callback, user_data);
 
   g_task_set_source_tag (task, way_backup_make_async);
+  g_task_set_task_data (task, get_folder (get_identity (store)), g_free);
 
   if (g_str_equal (way_store_get_path (store), ":memory:") || has_copy_of_today (store))
     g_task_return_boolean (task, TRUE);
@@ -225,7 +178,7 @@ way_backup_list (WayStore *store)
   g_return_val_if_fail (WAY_IS_STORE (store), NULL);
 
   folder = get_folder (get_identity (store));
-  return list_folder (folder);
+  return list_folder (folder, SUFFIX);
 }
 
 char *
@@ -255,24 +208,23 @@ is_of_journey (sqlite3 *db, gint64 journey, GError **error)
 gboolean
 way_backup_restore (WayStore *store, const char *copy, GError **error)
 {
-  g_autofree char *time = format_now ("%F %H%M%S%f");
   g_autofree char *folder = NULL;
   g_autoptr (sqlite3) source = NULL;
   sqlite3 *target;
 
   g_return_val_if_fail (WAY_IS_STORE (store), FALSE);
 
+  folder = get_folder (get_identity (store));
   source = way_database_open_read_only (copy, error);
   if (source == NULL || !is_of_journey (source, get_identity (store), error) ||
-      !make_copy (store, time, NULL, error))
+      !make_copy (store, folder, NULL, error))
     return FALSE;
 
   target = way_store_get_database (store);
-  if (!copy_database (target, source, NULL, error) ||
+  if (!way_copy_database (source, target, NULL, error) ||
       !way_database_migrate (target, way_store_get_path (store), error))
     return FALSE;
 
-  folder = get_folder (get_identity (store));
   delete_old (folder, copy);
   return way_store_reload (store, error);
 }
@@ -314,7 +266,7 @@ way_backup_find (const char *path)
   if (folder == NULL)
     return NULL;
 
-  copies = list_folder (folder);
+  copies = list_folder (folder, SUFFIX);
   for (guint i = 0; copies[i] != NULL; i++)
     {
       g_autoptr (sqlite3) db = way_database_open_read_only (copies[i], NULL);
@@ -338,7 +290,7 @@ way_backup_replace (const char *path, const char *copy, GError **error)
     return FALSE;
 
   if (g_rename (path, aside) != 0)
-    return fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
+    return fail (error);
 
   if (g_file_set_contents_full (path, contents, length,
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
@@ -349,10 +301,9 @@ way_backup_replace (const char *path, const char *copy, GError **error)
   return FALSE;
 }
 
-gboolean
-way_backup_delete_all (gint64 journey, GError **error)
+static gboolean
+delete_folder (const char *folder, GError **error)
 {
-  g_autofree char *folder = get_folder (journey);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
 
@@ -364,8 +315,24 @@ way_backup_delete_all (gint64 journey, GError **error)
       g_autofree char *path = g_build_filename (folder, name, NULL);
 
       if (g_unlink (path) != 0)
-        return fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
+        return fail (error);
     }
 
-  return g_rmdir (folder) == 0 || fail_with_errno (WAY_DATABASE_ERROR_FOLDER, error);
+  return g_rmdir (folder) == 0 || fail (error);
+}
+
+gboolean
+way_backup_delete_all (gint64 journey, GError **error)
+{
+  g_autofree char *folder = get_folder (journey);
+
+  return delete_folder (folder, error);
+}
+
+gboolean
+way_backup_delete_all_of (const char *path, GError **error)
+{
+  g_autofree char *folder = find_folder (path);
+
+  return folder == NULL || delete_folder (folder, error);
 }

@@ -41,4 +41,8 @@ gboolean way_backup_replace (const char *path, const char *copy, GError **error)
 /* Deletes all copies of the journey with that identity: erasure means these, too. */
 gboolean way_backup_delete_all (gint64 journey, GError **error);
 
+/* The same for the journey file PATH, whose identity can't be read. Where copies of two journeys
+ * claim that path all of them stay. */
+gboolean way_backup_delete_all_of (const char *path, GError **error);
+
 G_END_DECLS

@@ -6,6 +6,8 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
+#include "store/copy.h"
+
 GQuark
 way_database_error_quark (void)
 {
@@ -116,9 +118,11 @@ way_database_open (const char *path, GError **error)
   if (db == NULL)
     return NULL;
 
-  if (check_identity (db, &local_error) && configure (db, &local_error) &&
-      way_database_exec (db, "BEGIN EXCLUSIVE; COMMIT", &local_error) &&
-      check_soundness (db, &local_error) && way_database_migrate (db, path, &local_error))
+  if (!check_identity (db, &local_error))
+    sqlite3_close (g_steal_pointer (&db)); /* as it is: our way of closing would write into it */
+  else if (configure (db, &local_error) &&
+           way_database_exec (db, "BEGIN EXCLUSIVE; COMMIT", &local_error) &&
+           check_soundness (db, &local_error) && way_database_migrate (db, path, &local_error))
     return g_steal_pointer (&db);
 
   /* Something without even SQLite's heading is foreign, unless it is called a journey. */
@@ -135,20 +139,11 @@ way_database_open_read_only (const char *path, GError **error)
 {
   g_autoptr (sqlite3) db = open_file (path, SQLITE_OPEN_READONLY, error);
 
-  if (db == NULL || !check_identity (db, error) || !check_soundness (db, error))
+  if (db == NULL || !check_identity (db, error) || !way_database_check_version (db, error) ||
+      !check_soundness (db, error))
     return NULL;
 
   return g_steal_pointer (&db);
-}
-
-static gboolean
-copy_all (sqlite3 *target, sqlite3 *source, GError **error)
-{
-  sqlite3_backup *backup = sqlite3_backup_init (target, "main", source, "main");
-  gboolean copied = backup != NULL && sqlite3_backup_step (backup, -1) == SQLITE_DONE;
-
-  sqlite3_backup_finish (backup);
-  return copied || way_database_fail (target, error);
 }
 
 sqlite3 *
@@ -162,7 +157,7 @@ way_database_open_copy (const char *path, GError **error)
 
   source = way_database_open_read_only (path, error);
   db = source != NULL ? open_file (":memory:", SQLITE_OPEN_READWRITE, error) : NULL;
-  if (db != NULL && copy_all (db, source, error) && configure (db, error) &&
+  if (db != NULL && way_copy_database (source, db, NULL, error) && configure (db, error) &&
       way_database_migrate (db, NULL, error))
     return g_steal_pointer (&db);
 

@@ -38,6 +38,9 @@ sqlite3 *way_database_open_read_only (const char *path, GError **error);
 sqlite3 *way_database_open_copy (const char *path, GError **error);
 void way_database_close (sqlite3 *db);
 
+/* Refuses a schema that is newer than the program. */
+gboolean way_database_check_version (sqlite3 *db, GError **error);
+
 /* Brings the schema of the database, which came from PATH (nullable: there is no file of it),
  * up to date. */
 gboolean way_database_migrate (sqlite3 *db, const char *path, GError **error);

@@ -164,7 +164,8 @@ way_library_delete (const WayLibraryEntry *entry, GError **error)
 {
   g_return_val_if_fail (entry != NULL, FALSE);
 
-  if (entry->id != 0 && !way_backup_delete_all (entry->id, error))
+  if (entry->id != 0 ? !way_backup_delete_all (entry->id, error)
+                     : !way_backup_delete_all_of (entry->path, error))
     return FALSE;
 
   return delete_beside (entry->path, error) && delete_file (entry->path, error);

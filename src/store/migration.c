@@ -15,11 +15,14 @@ keep_copy (sqlite3 *db, const char *path, gint64 version, GError **error)
   g_autoptr (sqlite3_stmt) stmt = NULL;
   int fd = g_open (copy, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
 
+  if (fd < 0 && errno == EEXIST) /* from an earlier try */
+    return TRUE;
   if (fd < 0)
-    return errno == EEXIST ? TRUE /* from an earlier try */
-                           : (g_set_error_literal (error, WAY_DATABASE_ERROR,
-                                                   WAY_DATABASE_ERROR_FOLDER, g_strerror (errno)),
-                              FALSE);
+    {
+      g_set_error_literal (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_FOLDER,
+                           g_strerror (errno));
+      return FALSE;
+    }
   close (fd);
 
   stmt = way_database_prepare (db, "VACUUM INTO :copy", error);
@@ -53,25 +56,40 @@ check_foreign_keys (sqlite3 *db, GError **error)
   return FALSE;
 }
 
+static gint64
+count_scripts (void)
+{
+  g_auto (GStrv) names = g_resources_enumerate_children ("/care/waymark/Waymark/schema", 0, NULL);
+
+  return g_strv_length (names);
+}
+
+gboolean
+way_database_check_version (sqlite3 *db, GError **error)
+{
+  gint64 newest = count_scripts (), version;
+
+  if (!way_database_get_pragma (db, "PRAGMA user_version", &version, error))
+    return FALSE;
+  if (version <= newest)
+    return TRUE;
+
+  g_set_error (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_TOO_NEW,
+               "The file has schema %" G_GINT64_FORMAT ", this program knows %" G_GINT64_FORMAT,
+               version, newest);
+  return FALSE;
+}
+
 /* Brings the schema up to date: one script per version, each in a transaction of its own, so
  * that a failure leaves the version before it. */
 gboolean
 way_database_migrate (sqlite3 *db, const char *path, GError **error)
 {
-  g_auto (GStrv) names = g_resources_enumerate_children ("/care/waymark/Waymark/schema", 0, NULL);
-  gint64 newest = g_strv_length (names);
-  gint64 version;
+  gint64 newest = count_scripts (), version;
 
-  if (!way_database_get_pragma (db, "PRAGMA user_version", &version, error))
+  if (!way_database_check_version (db, error) ||
+      !way_database_get_pragma (db, "PRAGMA user_version", &version, error))
     return FALSE;
-
-  if (version > newest)
-    {
-      g_set_error (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_TOO_NEW,
-                   "The file has schema %" G_GINT64_FORMAT ", this program knows %" G_GINT64_FORMAT,
-                   version, newest);
-      return FALSE;
-    }
 
   if (path != NULL && version > 0 && version < newest && !keep_copy (db, path, version, error))
     return FALSE;
