@@ -8,6 +8,7 @@
 #include "app/new-journey.h"
 #include "app/trouble-page.h"
 #include "store/example.h"
+#include "views/recent-files.h"
 #include "views/report.h"
 #include "widgets/card-face.h"
 #include "widgets/landscape.h"
@@ -86,6 +87,7 @@ chosen_cb (WayStartWindow *self, int response)
     return;
 
   file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  way_recent_files_leave_out (file);
   path = g_file_get_path (file);
   if (path != NULL)
     open_path (self, path);

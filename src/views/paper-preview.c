@@ -6,6 +6,7 @@
 #include "paper/papers.h"
 #include "paper/pdf.h"
 #include "views/paper-print.h"
+#include "views/recent-files.h"
 #include "views/report.h"
 #include "widgets/paper-page.h"
 #include "widgets/wrap-layout.h"
@@ -154,8 +155,11 @@ chosen_cb (WayPaperPreview *self, int response)
   g_autoptr (GtkFileChooserNative) chooser = g_steal_pointer (&self->chooser);
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
 
-  if (response == GTK_RESPONSE_ACCEPT && file != NULL)
-    save (self, file);
+  if (response != GTK_RESPONSE_ACCEPT || file == NULL)
+    return;
+
+  way_recent_files_leave_out (file);
+  save (self, file);
 }
 
 static void
