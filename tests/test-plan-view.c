@@ -311,6 +311,21 @@ test_each_goal_has_its_own_ways (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_an_agreement_is_seen_at_once (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *card = child (fixture, "agreement");
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  g_signal_emit_by_name (child_of (card, "add"), "clicked");
+  g_assert_true (gtk_widget_get_visible (child_of (card, "form")));
+  g_assert_false (gtk_widget_get_visible (child_of (card, "add")));
+
+  gtk_widget_activate_action (card, "agreement.remove", NULL);
+  g_assert_false (gtk_widget_get_visible (child_of (card, "form")));
+  g_assert_true (gtk_widget_get_visible (child_of (card, "add")));
+}
+
+static void
 test_seeing_it_differently_has_room (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *card = child (fixture, "agreement");
@@ -350,6 +365,7 @@ main (int argc, char **argv)
   ADD ("/plan-view/strength", test_a_way_can_use_a_strength);
   ADD ("/plan-view/steps", test_steps_stand_below_who_does_them);
   ADD ("/plan-view/goals", test_each_goal_has_its_own_ways);
+  ADD ("/plan-view/agreement-at-once", test_an_agreement_is_seen_at_once);
   ADD ("/plan-view/agreement", test_seeing_it_differently_has_room);
 
   return g_test_run ();

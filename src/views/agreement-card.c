@@ -190,6 +190,9 @@ way_agreement_card_set_plan (WayAgreementCard *self, WayStore *store, const char
   self->plan = g_intern_string (plan);
   g_clear_object (&self->agreements);
   self->agreements = way_agreements_query (store, plan);
+  /* Which hears of a step after the card has. */
+  g_signal_connect_object (self->agreements, "items-changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_label_set_label (self->title, way_word ("agreement.plan", plan));
   changed_cb (self);
 }
