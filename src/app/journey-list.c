@@ -73,6 +73,9 @@ ask (WayJourneyList *self, WayJourneyRow *row, const char *heading, char *body, 
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   g_object_set_data_full (G_OBJECT (dialog), "row", g_object_ref (row), g_object_unref);
+  /* The row's, which the list forgets when something else is shown meanwhile. */
+  g_object_set_data_full (G_OBJECT (dialog), "entries", g_ptr_array_ref (self->entries),
+                          (GDestroyNotify) g_ptr_array_unref);
   g_signal_connect_object (dialog, "response", callback, self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
   g_free (body);
