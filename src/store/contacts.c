@@ -120,3 +120,19 @@ way_contacts_describe (WayStore *store)
 
   return tries != NULL ? g_strdup_printf ("%s %s", text, tries) : g_steal_pointer (&text);
 }
+
+gint64
+way_contacts_note (WayStore *store, const char *kind, GError **error)
+{
+  g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
+  g_autofree char *today = way_date_today ();
+  gint64 id;
+
+  way_record_set_text (contact, "happened_on", today);
+  way_record_set_text (contact, "kind", kind);
+  if (!way_store_begin (store, _("Note a contact"), error))
+    return 0;
+
+  id = way_store_add (store, contact, error);
+  return way_store_end (store, id != 0, error) ? id : 0;
+}

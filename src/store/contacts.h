@@ -8,4 +8,7 @@ G_BEGIN_DECLS
  * tries since."; NULL before the first contact. */
 char *way_contacts_describe (WayStore *store);
 
+/* Notes a contact of today. Returns its id, or 0. */
+gint64 way_contacts_note (WayStore *store, const char *kind, GError **error);
+
 G_END_DECLS

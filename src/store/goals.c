@@ -9,7 +9,7 @@
 #include "store/query.h"
 
 gint64
-way_goals_add_wish (WayStore *store, const char *words, GError **error)
+way_goals_add_wish (WayStore *store, const char *words, gint64 domain, GError **error)
 {
   g_autoptr (WayQuery) wishes = way_query_new (store, WAY_TYPE_WISH, "position");
   g_autoptr (WayRecord) wish = way_record_new (WAY_TYPE_WISH);
@@ -17,6 +17,7 @@ way_goals_add_wish (WayStore *store, const char *words, GError **error)
   gint64 id;
 
   way_record_set_text (wish, "words", words);
+  way_record_set_int (wish, "domain", domain);
   way_record_set_text (wish, "said_on", today);
   way_record_set_int (wish, "position", way_query_next_position (wishes));
 

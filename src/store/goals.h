@@ -4,8 +4,9 @@
 
 G_BEGIN_DECLS
 
-/* Adds a wish of the person's, said today, behind all others. Returns its id, or 0. */
-gint64 way_goals_add_wish (WayStore *store, const char *words, GError **error);
+/* Adds a wish of the person's, said today, in DOMAIN (or WAY_NONE), behind all others. Returns its
+ * id, or 0. */
+gint64 way_goals_add_wish (WayStore *store, const char *words, gint64 domain, GError **error);
 
 /* Adds a goal behind all others. OWNER is "personal" or "support", KIND may be NULL. Returns its
  * id, or 0. */

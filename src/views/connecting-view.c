@@ -74,20 +74,10 @@ create_row (gpointer contact, gpointer data)
 static void
 kind_cb (WayConnectingView *self, GtkWidget *button)
 {
-  WayStore *store = way_view_get_store (WAY_VIEW (self));
-  g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
-  g_autofree char *today = way_date_today ();
   g_autoptr (GError) error = NULL;
-  gint64 id = 0;
+  gint64 id = way_contacts_note (way_view_get_store (WAY_VIEW (self)),
+                                 g_object_get_data (G_OBJECT (button), "kind"), &error);
 
-  way_record_set_text (contact, "happened_on", today);
-  way_record_set_text (contact, "kind", g_object_get_data (G_OBJECT (button), "kind"));
-  if (way_store_begin (store, _("Note a contact"), &error))
-    {
-      id = way_store_add (store, contact, &error);
-      if (!way_store_end (store, id != 0, &error))
-        id = 0;
-    }
   if (id != 0)
     way_view_show_record (WAY_VIEW (self), id);
   else

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "model/wish.h"
+#include "store/goals.h"
 #include "store/query.h"
 #include "views/form.h"
 #include "views/report.h"
@@ -59,21 +60,6 @@ next_cb (WayDomainPanel *self)
   g_signal_emit (self, signals[SIGNAL_MOVED], 0, 1);
 }
 
-static gboolean
-add_wish (WayDomainPanel *self, const char *words, GError **error)
-{
-  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_WISH);
-  g_autoptr (WayQuery) wishes = way_query_new (self->store, WAY_TYPE_WISH, "position");
-
-  way_record_set_text (draft, "words", words);
-  way_record_set_int (draft, "domain", way_record_get_id (WAY_RECORD (self->domain)));
-  way_record_set_int (draft, "position", way_query_next_position (wishes));
-
-  return way_store_begin (self->store, _("Add a wish"), error) &&
-                          way_store_end (self->store,
-                                         way_store_add (self->store, draft, error) != 0, error);
-}
-
 /* Unlike other fields this one waits for Enter or for the focus to leave: half a wish is none. */
 static void
 wished_cb (WayDomainPanel *self)
@@ -84,7 +70,8 @@ wished_cb (WayDomainPanel *self)
   if (*words == '\0' || self->domain == NULL)
     return;
 
-  if (!add_wish (self, words, &error))
+  if (way_goals_add_wish (self->store, words, way_record_get_id (WAY_RECORD (self->domain)),
+                          &error) == 0)
     {
       way_report_error (GTK_WIDGET (self), _("The wish could not be saved"), error);
       return;

@@ -132,7 +132,7 @@ wish_entered_cb (WayGoalsView *self, const char *text)
 {
   g_autoptr (GError) error = NULL;
 
-  if (way_goals_add_wish (store_of (self), text, &error) == 0)
+  if (way_goals_add_wish (store_of (self), text, WAY_NONE, &error) == 0)
     way_report_error (GTK_WIDGET (self), _("The wish could not be added"), error);
 }
 

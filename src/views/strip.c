@@ -2,9 +2,9 @@
 
 #include <glib/gi18n.h>
 
-#include "model/contact.h"
 #include "model/date.h"
 #include "model/words.h"
+#include "store/contacts.h"
 #include "store/summary.h"
 #include "views/report.h"
 #include "views/view.h"
@@ -139,19 +139,9 @@ update (WayStrip *self)
 static void
 note_cb (WayStrip *self)
 {
-  g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
-  g_autofree char *today = way_date_today ();
   g_autoptr (GError) error = NULL;
-  gint64 id = 0;
+  gint64 id = way_contacts_note (self->store, "visit", &error);
 
-  way_record_set_text (contact, "happened_on", today);
-  way_record_set_text (contact, "kind", "visit");
-  if (way_store_begin (self->store, _("Note a contact"), &error))
-    {
-      id = way_store_add (self->store, contact, &error);
-      if (!way_store_end (self->store, id != 0, id != 0 ? &error : NULL))
-        id = 0;
-    }
   if (id != 0)
     way_view_go (GTK_WIDGET (self), "connecting", id);
   else
