@@ -3,6 +3,7 @@
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 
 #include "chart/radar-draw.h"
 
@@ -87,6 +88,7 @@ way_radar_export (const WayRadarAxis *axes, guint n_axes, const char *path, GErr
       return FALSE;
     }
 
+  g_chmod (path, 0600); /* newer versions of GLib keep the mode of a file that is there already */
   return g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
                                    G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
 }
