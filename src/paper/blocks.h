@@ -103,7 +103,6 @@ PangoLayout *way_paper_create_layout (WayPaper *self,
                                       WayTextStyle style,
                                       const char *text,
                                       double width);
-PangoContext *way_paper_get_context (WayPaper *self);
 double way_paper_get_em (WayPaper *self);
 double way_paper_get_leading (WayPaper *self, WayTextStyle style);
 void way_paper_take (WayPaper *self, WayBand *band);

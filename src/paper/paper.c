@@ -236,12 +236,6 @@ way_paper_create_layout (WayPaper *self, WayTextStyle style, const char *text, d
   return way_style_create_layout (self->context, style, self->options.large_print, text, width);
 }
 
-PangoContext *
-way_paper_get_context (WayPaper *self)
-{
-  return self->context;
-}
-
 double
 way_paper_get_em (WayPaper *self)
 {

@@ -155,11 +155,3 @@ way_answer_row_new (WayStore *store, WayRecord *relationship)
 
   return GTK_WIDGET (self);
 }
-
-WayRecord *
-way_answer_row_get_record (WayAnswerRow *self)
-{
-  g_return_val_if_fail (WAY_IS_ANSWER_ROW (self), NULL);
-
-  return self->record;
-}

@@ -11,7 +11,4 @@ G_DECLARE_FINAL_TYPE (WayAnswerRow, way_answer_row, WAY, ANSWER_ROW, WayFold)
 
 GtkWidget *way_answer_row_new (WayStore *store, WayRecord *relationship);
 
-/* Returns (borrowed) the record. */
-WayRecord *way_answer_row_get_record (WayAnswerRow *self);
-
 G_END_DECLS

@@ -238,9 +238,3 @@ way_landscape_init (WayLandscape *self)
 {
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
-
-GtkWidget *
-way_landscape_new (void)
-{
-  return g_object_new (WAY_TYPE_LANDSCAPE, NULL);
-}

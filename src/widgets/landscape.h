@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define WAY_TYPE_LANDSCAPE (way_landscape_get_type ())
 G_DECLARE_FINAL_TYPE (WayLandscape, way_landscape, WAY, LANDSCAPE, GtkWidget)
 
-GtkWidget *way_landscape_new (void);
-
 G_END_DECLS

@@ -42,12 +42,6 @@ way_radar_legend_init (WayRadarLegend *self)
                 NULL);
 }
 
-GtkWidget *
-way_radar_legend_new (void)
-{
-  return g_object_new (WAY_TYPE_RADAR_LEGEND, NULL);
-}
-
 void
 way_radar_legend_clear (WayRadarLegend *self)
 {

@@ -61,9 +61,3 @@ way_radar_motion_hold (WayRadarMotion *self, guint axis, double value)
   self->values[axis] = self->starts[axis] = self->aims[axis] = value;
   gtk_widget_queue_draw (self->widget);
 }
-
-gboolean
-way_radar_motion_is_moving (const WayRadarMotion *self)
-{
-  return adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING;
-}

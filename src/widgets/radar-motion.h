@@ -29,6 +29,4 @@ void way_radar_motion_jump (WayRadarMotion *self, const double *aims, guint n_ai
 /* A hand holds the bead of AXIS at VALUE. */
 void way_radar_motion_hold (WayRadarMotion *self, guint axis, double value);
 
-gboolean way_radar_motion_is_moving (const WayRadarMotion *self);
-
 G_END_DECLS
