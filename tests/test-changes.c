@@ -1,3 +1,5 @@
+#include "journey-fixture.h"
+
 #include "model/domain.h"
 #include "model/goal.h"
 #include "model/language.h"
@@ -6,38 +8,13 @@
 #include "model/wish.h"
 #include "store/changes.h"
 
-static WayStore *
-open_memory (void)
-{
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-  WayStore *store;
-
-  way_record_set_text (journey, "name", "Frank");
-  store = way_store_create (":memory:", journey, &error);
-  g_assert_no_error (error);
-
-  return store;
-}
-
-/* Returns (borrowed) the record that was added. */
-static WayRecord *
-add (WayStore *store, WayRecord *draft)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id = way_store_add (store, draft, &error);
-
-  g_assert_no_error (error);
-  return way_store_find (store, G_OBJECT_TYPE (draft), id);
-}
-
 static WayRecord *
 add_profile (WayStore *store, const char *day)
 {
   g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_PROFILE);
 
   way_record_set_text (draft, "made_on", day);
-  return add (store, draft);
+  return add_record (store, draft);
 }
 
 /* Returns (borrowed) a built-in domain. */
@@ -65,7 +42,7 @@ score (WayStore *store, WayRecord *profile, const char *domain, gint64 value)
   way_record_set_int (draft, "profile", way_record_get_id (profile));
   way_record_set_int (draft, "domain", way_record_get_id (find_domain (store, domain)));
   way_record_set_int (draft, "score", value);
-  add (store, draft);
+  add_record (store, draft);
 }
 
 static char *
@@ -88,7 +65,7 @@ assert_said (WayStore *store, WayRecord *then, WayRecord *now, guint place, cons
 static void
 test_every_change_has_its_words (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *then = add_profile (store, "2024-03-12");
   WayRecord *now = add_profile (store, "2024-06-11");
 
@@ -112,7 +89,7 @@ test_every_change_has_its_words (void)
 static void
 test_zero_is_a_score (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *then = add_profile (store, "2024-03-12");
   WayRecord *now = add_profile (store, "2024-06-11");
 
@@ -125,7 +102,7 @@ test_zero_is_a_score (void)
 static void
 test_what_nobody_scored_is_not_mentioned (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *then = add_profile (store, "2024-03-12");
   WayRecord *now = add_profile (store, "2024-06-11");
   g_autoptr (GArray) changes = way_changes_new (store, then, now);
@@ -136,7 +113,7 @@ test_what_nobody_scored_is_not_mentioned (void)
 static void
 test_the_first_time_looks_at_all_profiles (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *first = add_profile (store, "2024-01-09");
   WayRecord *then = add_profile (store, "2024-03-12");
   WayRecord *now = add_profile (store, "2024-06-11");
@@ -150,7 +127,7 @@ test_the_first_time_looks_at_all_profiles (void)
 static void
 test_kept_is_good_where_keeping_was_the_goal (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *then = add_profile (store, "2024-03-12");
   WayRecord *now = add_profile (store, "2024-06-11");
   g_autoptr (WayRecord) wish = way_record_new (WAY_TYPE_WISH);
@@ -162,8 +139,8 @@ test_kept_is_good_where_keeping_was_the_goal (void)
   way_record_set_int (wish, "domain", way_record_get_id (find_domain (store, "home")));
   way_record_set_text (goal, "words", "I want to keep my flat");
   way_record_set_text (goal, "kind", "retaining");
-  way_record_set_int (goal, "wish", way_record_get_id (add (store, wish)));
-  add (store, goal);
+  way_record_set_int (goal, "wish", way_record_get_id (add_record (store, wish)));
+  add_record (store, goal);
 
   assert_said (store, then, now, 0, "Home: 7 then 7, as it was, and good so");
 }
@@ -177,7 +154,7 @@ test_changes_are_told_in_four_languages (void)
     { "cs", "Učení: bez hodnocení, pak 6, hodnoceno poprvé" },
     { "ru", "Учёба: без оценки, потом 6, оценка впервые" },
   };
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *then = add_profile (store, "2024-03-12");
   WayRecord *now = add_profile (store, "2024-06-11");
 

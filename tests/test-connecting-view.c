@@ -2,6 +2,8 @@
 
 #include <adwaita.h>
 
+#include "journey-fixture.h"
+
 #include "model/contact.h"
 #include "model/relationship.h"
 #include "store/example.h"
@@ -38,20 +40,6 @@ open_example (const char *name)
   g_autoptr (GError) error = NULL;
   WayStore *store = way_example_create (name, ":memory:", &error);
 
-  g_assert_no_error (error);
-
-  return store;
-}
-
-static WayStore *
-open_empty (void)
-{
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-  WayStore *store;
-
-  way_record_set_text (journey, "name", "Kim");
-  store = way_store_create (":memory:", journey, &error);
   g_assert_no_error (error);
 
   return store;
@@ -115,7 +103,7 @@ test_mr_morse_is_complete (void)
 static void
 test_an_empty_log_invites (void)
 {
-  WayStore *store = open_empty ();
+  WayStore *store = create_journey (":memory:", "Kim");
   WayView *view = show (store);
 
   g_assert_true (gtk_widget_get_visible (
@@ -126,7 +114,7 @@ test_an_empty_log_invites (void)
 static void
 test_one_click_notes_a_contact_of_today (void)
 {
-  WayStore *store = open_empty ();
+  WayStore *store = create_journey (":memory:", "Kim");
   WayView *view = show (store);
   g_autoptr (GError) error = NULL;
   WayRecord *contact;
@@ -146,7 +134,7 @@ test_one_click_notes_a_contact_of_today (void)
 static void
 test_what_came_of_it_can_be_told_at_once (void)
 {
-  WayStore *store = open_empty ();
+  WayStore *store = create_journey (":memory:", "Kim");
   WayView *view = show (store);
   WayEditor *outcome;
   WayRecord *contact;
@@ -164,7 +152,7 @@ test_what_came_of_it_can_be_told_at_once (void)
 static void
 test_one_contact_is_open_at_a_time (void)
 {
-  WayStore *store = open_empty ();
+  WayStore *store = create_journey (":memory:", "Kim");
   WayView *view = show (store);
   gint64 first;
 
@@ -180,7 +168,7 @@ test_one_contact_is_open_at_a_time (void)
 static void
 test_a_removed_contact_comes_back_with_undo (void)
 {
-  WayStore *store = open_empty ();
+  WayStore *store = create_journey (":memory:", "Kim");
   WayView *view = show (store);
   g_autoptr (GError) error = NULL;
 
@@ -197,7 +185,7 @@ test_a_removed_contact_comes_back_with_undo (void)
 static void
 test_each_of_the_two_answers_apart (void)
 {
-  WayStore *store = open_empty ();
+  WayStore *store = create_journey (":memory:", "Kim");
   WayView *view = show (store);
   GListModel *answers = way_store_get_list (store, WAY_TYPE_RELATIONSHIP);
   WayEditor *trust;
@@ -216,7 +204,7 @@ test_each_of_the_two_answers_apart (void)
 static void
 test_a_long_log_is_shown_in_parts (void)
 {
-  WayStore *store = open_empty ();
+  WayStore *store = create_journey (":memory:", "Kim");
   WayView *view;
   gint64 oldest = 0;
 

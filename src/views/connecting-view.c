@@ -14,7 +14,7 @@
 #include "views/report.h"
 #include "widgets/editors.h"
 
-/* How many contacts are shown at first, and how many more at a click. */
+/* How many more contacts are shown at a click; at first no more than a screen holds. */
 #define PAGE 30
 
 #define ABOUT_WIDTH 300
