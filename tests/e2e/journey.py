@@ -58,7 +58,7 @@ def plan(program):
     program.fill("What could I do, or whom could I ask?", WAY)
     program.press("Return")
     program.shows(WAY)
-    program.fill("and …", REASON)
+    program.fill("and…", REASON)
     program.press("Return")
     program.shows(REASON)
     program.click("Choose this")
