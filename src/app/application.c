@@ -292,10 +292,20 @@ way_application_open_path (WayApplication *self, const char *path, GError **erro
 static void
 backup_made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
+  g_autoptr (GApplication) application = user_data;
   g_autoptr (GError) error = NULL;
 
   if (!way_backup_make_finish (WAY_STORE (source), result, &error))
     g_message ("No copy was made: %s %d", g_quark_to_string (error->domain), error->code);
+  g_application_release (application);
+}
+
+/* Whoever closes the last window at once still gets the copy. */
+static void
+make_backup (WayApplication *self, WayStore *store)
+{
+  g_application_hold (G_APPLICATION (self));
+  way_backup_make_async (store, NULL, backup_made_cb, g_object_ref (self));
 }
 
 /* What only lives for a while has no copies. */
@@ -311,7 +321,7 @@ way_application_show_store (WayApplication *self, WayStore *store)
   g_return_if_fail (WAY_IS_APPLICATION (self));
 
   if (is_kept (way_store_get_path (store)))
-    way_backup_make_async (store, NULL, backup_made_cb, NULL);
+    make_backup (self, store);
   gtk_window_present (GTK_WINDOW (way_window_new (GTK_APPLICATION (self), store, self->settings)));
 }
 
