@@ -251,6 +251,14 @@ test_a_copy_of_a_newer_program_is_refused (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_copies_of_one_day_differ_by_their_time (void)
+{
+  g_autofree char *time = way_backup_get_time ("/copies/2026-03-12 140559123456.waymark");
+
+  g_assert_cmpstr (time, ==, "14:05");
+}
+
+static void
 test_what_was_not_finished_goes_with_the_next_copy (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *copy = get_copy (fixture), *folder = g_path_get_dirname (copy);
@@ -267,6 +275,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
+  g_test_add_func ("/backup/copies-of-one-day-differ-by-their-time",
+                   test_copies_of_one_day_differ_by_their_time);
 #define ADD(name) g_test_add ("/backup/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (one_copy_a_day);
   ADD (copies_are_the_owners_alone);

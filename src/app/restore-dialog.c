@@ -42,9 +42,11 @@ add_row (WayRestoreDialog *self, const char *copy)
 {
   g_autofree char *date = way_backup_get_date (copy);
   g_autofree char *words = way_date_format (date, WAY_DATE_NEAR);
+  g_autofree char *time = way_backup_get_time (copy);
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), words);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), time); /* there may be several of a day */
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));

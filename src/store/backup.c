@@ -189,6 +189,16 @@ way_backup_get_date (const char *copy)
   return g_strndup (name, strlen ("YYYY-MM-DD"));
 }
 
+char *
+way_backup_get_time (const char *copy)
+{
+  g_autofree char *name = g_path_get_basename (copy);
+  const char *time = strchr (name, ' ');
+
+  return time != NULL && strlen (time) > 4 ? g_strdup_printf ("%.2s:%.2s", time + 1, time + 3)
+                                           : g_strdup ("");
+}
+
 static gboolean
 is_of_journey (sqlite3 *db, gint64 journey, GError **error)
 {

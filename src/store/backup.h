@@ -26,6 +26,9 @@ GStrv way_backup_list (WayStore *store);
 /* Returns (transfer full) the date of a copy, 'YYYY-MM-DD'. */
 char *way_backup_get_date (const char *copy);
 
+/* Returns (transfer full) the time of a copy, 'HH:MM'. */
+char *way_backup_get_time (const char *copy);
+
 /* Makes the open journey what COPY is. What it was before is kept as one more copy. Nothing is left
  * to undo. A copy of another journey is refused. */
 gboolean way_backup_restore (WayStore *store, const char *copy, GError **error);
