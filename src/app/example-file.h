@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /* Returns (transfer full, nullable) the path of a fresh copy of the example NAME. */
 char *way_example_file_make (const char *name, GError **error);
 
+/* Returns whether PATH is such a copy. */
 gboolean way_example_file_is (const char *path);
 
 /* Deletes the copy at PATH with its folder, if it is one. */

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * make, so that a window built again looks as if nobody had been away. */
 typedef struct _WayPlace WayPlace;
 
+/* Returns (transfer full) where somebody is under ROOT now. */
 WayPlace *way_place_new (GtkWidget *root);
 void way_place_free (WayPlace *self);
 

@@ -14,6 +14,7 @@ PangoLayout *way_radar_make_text (PangoContext *context,
                                   double size,
                                   PangoWeight weight);
 
+/* Frees the layouts of the texts. */
 void way_radar_spoke_clear_texts (WayRadarSpoke *spoke);
 
 G_END_DECLS

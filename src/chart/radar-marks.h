@@ -26,6 +26,7 @@ void way_radar_draw_figure (const WayRadarDrawing *self, PangoLayout *text, doub
 /* Draws what stands for a score: beads, diamonds, triangles, and rings for what is not scored. */
 void way_radar_draw_marks (const WayRadarDrawing *self);
 
+/* Draws the names of the axes, and what is said below them. */
 void way_radar_draw_labels (const WayRadarDrawing *self);
 
 G_END_DECLS

@@ -31,6 +31,7 @@ typedef enum
 /* Returns (transfer full) today, or $WAY_TODAY. */
 char *way_date_today (void);
 
+/* Returns whether DATE (nullable) is a day, 'YYYY-MM-DD'. */
 gboolean way_date_is_valid (const char *date);
 char *way_date_add_days (const char *date, int days);
 int way_date_days_between (const char *from, const char *to);

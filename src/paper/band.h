@@ -47,6 +47,7 @@ struct _WayBand
   GArray *pieces;      /* of WayPiece */
 };
 
+/* Returns (transfer full) an empty band. */
 WayBand *way_band_new (double gap, double height);
 void way_band_free (WayBand *self);
 
@@ -58,6 +59,7 @@ void way_band_add_line (
 double way_band_add_layout (
     WayBand *self, PangoLayout *layout, WayInk ink, double x, double y, double leading);
 
+/* Adds a shape with its place and size in points. */
 void way_band_add_shape (
     WayBand *self, WayShape shape, WayInk ink, double x, double y, double width, double height);
 
@@ -74,6 +76,7 @@ void way_band_add_drawing (WayBand *self,
 /* Moves all of OTHER, which is freed, onto this band. */
 void way_band_absorb (WayBand *self, WayBand *other, double x, double y);
 
+/* Draws the pieces, from the origin of CR on. */
 void way_band_draw (const WayBand *self, cairo_t *cr);
 
 /* Draws the tinted box of bands. */

@@ -77,6 +77,7 @@ void way_paper_begin_table (WayPaper *self,
                             gboolean ticks);
 void way_paper_add_row (WayPaper *self, const WayPaperCell *cells, gboolean ticked);
 
+/* Boxes to tick, beside each other. */
 void way_paper_add_checks (WayPaper *self, const WayPaperCheck *checks, guint n_checks);
 
 /* Lines to sign on; the last one is for the date. */
@@ -114,6 +115,7 @@ typedef struct
   guint box;
 } WayPaperFrame;
 
+/* Narrows what is written, and gives it its width back. */
 WayPaperFrame way_paper_get_frame (WayPaper *self);
 void way_paper_set_frame (WayPaper *self, WayPaperFrame frame);
 
@@ -135,6 +137,7 @@ typedef struct
   const WayBand *head;
 } WayPaperTable;
 
+/* Returns (borrowed) it. */
 WayPaperTable *way_paper_get_table (WayPaper *self);
 
 G_END_DECLS

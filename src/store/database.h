@@ -48,12 +48,24 @@ gboolean way_database_migrate (sqlite3 *db, const char *path, GError **error);
 /* Reads the one number that PRAGMA, as "PRAGMA user_version", gives. */
 gboolean way_database_get_pragma (sqlite3 *db, const char *pragma, gint64 *value, GError **error);
 
+/* Runs all statements of SQL. */
 gboolean way_database_exec (sqlite3 *db, const char *sql, GError **error);
+
+/* Returns (transfer full, nullable) the one statement of SQL. */
 sqlite3_stmt *way_database_prepare (sqlite3 *db, const char *sql, GError **error);
+
+/* Gives the parameter NAME, ":id", a value; one that is not bound is NULL. */
 void way_bind_int (sqlite3_stmt *stmt, const char *name, gint64 value);
+/* VALUE may be NULL. It must live as long as STMT is run. */
 void way_bind_text (sqlite3_stmt *stmt, const char *name, const char *value);
+
+/* Returns TRUE if there is a row; FALSE without an error if there is none left. */
 gboolean way_step (sqlite3_stmt *stmt, GError **error);
+
+/* Runs STMT, which returns no rows. */
 gboolean way_run (sqlite3_stmt *stmt, GError **error);
+
+/* Sets ERROR to what SQLite says last went wrong with DB. Returns FALSE. */
 gboolean way_database_fail (sqlite3 *db, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3, way_database_close)

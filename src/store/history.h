@@ -35,6 +35,7 @@ void way_history_free (WayHistory *self);
  * the step before, the two become one. */
 void way_history_push (WayHistory *self, WayStep *step);
 
+/* Leaves nothing to undo or redo. */
 void way_history_forget (WayHistory *self);
 
 /* Returns (borrowed, nullable) the step that comes next on STEPS, which is undo or redo. */

@@ -18,6 +18,7 @@ WayQuery *way_query_new (WayStore *store, GType type, const char *order);
 void way_query_where_int (WayQuery *self, const char *column, gint64 value);
 void way_query_where_text (WayQuery *self, const char *column, const char *value);
 
+/* Returns how many records there are. */
 guint way_query_get_length (WayQuery *self);
 
 /* Returns (borrowed, nullable) the record at POSITION, or NULL beyond the end. */

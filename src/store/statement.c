@@ -2,7 +2,6 @@
 
 #include "store/database.h"
 
-/* Sets ERROR to what SQLite says last went wrong with DB. Returns FALSE. */
 gboolean
 way_database_fail (sqlite3 *db, GError **error)
 {
@@ -49,21 +48,18 @@ parameter_index (sqlite3_stmt *stmt, const char *name)
   return i;
 }
 
-/* A parameter that is not bound is NULL. */
 void
 way_bind_int (sqlite3_stmt *stmt, const char *name, gint64 value)
 {
   sqlite3_bind_int64 (stmt, parameter_index (stmt, name), value);
 }
 
-/* VALUE may be NULL. It must live as long as STMT is run. */
 void
 way_bind_text (sqlite3_stmt *stmt, const char *name, const char *value)
 {
   sqlite3_bind_text (stmt, parameter_index (stmt, name), value, -1, SQLITE_STATIC);
 }
 
-/* Returns TRUE if there is a row; FALSE without an error if there is none left. */
 gboolean
 way_step (sqlite3_stmt *stmt, GError **error)
 {
@@ -75,7 +71,6 @@ way_step (sqlite3_stmt *stmt, GError **error)
   return rc == SQLITE_ROW;
 }
 
-/* Runs STMT, which returns no rows. */
 gboolean
 way_run (sqlite3_stmt *stmt, GError **error)
 {

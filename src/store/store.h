@@ -56,6 +56,7 @@ void way_store_rollback (WayStore *self);
 /* Commits if OK is TRUE, else rolls back; returns whether it was committed. */
 gboolean way_store_end (WayStore *self, gboolean ok, GError **error);
 
+/* Take back the last step, and take that back. Nothing happens where there is none. */
 gboolean way_store_undo (WayStore *self, GError **error);
 gboolean way_store_redo (WayStore *self, GError **error);
 

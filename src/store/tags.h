@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 /* Tags of a SUBJECT: a wish, a goal, an activity or a contact. FIELD is "act", "area" or
  * "element". */
 
+/* Returns whether SUBJECT has the tag that says WORD, or DOMAIN. */
 gboolean way_tags_has_word (WayStore *store,
                             WayRecord *subject,
                             const char *field,

@@ -22,6 +22,7 @@ typedef enum
   WAY_TROUBLE_GONE, /* the stick was pulled out, the disk failed */
 } WayTrouble;
 
+/* Returns what ERROR (nullable) means to somebody who knows nothing of files. */
 WayTrouble way_database_trouble (const GError *error);
 
 G_END_DECLS

@@ -14,6 +14,7 @@ typedef struct
   gboolean alone;     /* none lies behind */
 } WayProfileChoice;
 
+/* Begins with the newest profile of STORE, over the one before it. */
 void way_profile_choice_init (WayProfileChoice *self, WayStore *store);
 void way_profile_choice_clear (WayProfileChoice *self);
 

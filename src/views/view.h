@@ -32,8 +32,10 @@ struct _WayViewClass
 /* Returns (borrowed, nullable) the open journey. */
 WayStore *way_view_get_store (WayView *self);
 
+/* Returns whether there is little room. */
 gboolean way_view_get_narrow (WayView *self);
 
+/* Shows the record with that id, and returns which one is selected (0: none). */
 void way_view_show_record (WayView *self, gint64 id);
 gint64 way_view_get_record (WayView *self);
 

@@ -17,6 +17,7 @@ typedef struct
   GtkWidget *widget; /* (borrowed) is drawn anew at each step */
 } WayRadarMotion;
 
+/* Lets the beads of WIDGET (borrowed) move. */
 void way_radar_motion_init (WayRadarMotion *self, GtkWidget *widget);
 void way_radar_motion_clear (WayRadarMotion *self);
 

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_TIES (way_ties_get_type ())
 G_DECLARE_FINAL_TYPE (WayTies, way_ties, WAY, TIES, GtkWidget)
 
+/* Takes all ties away. */
 void way_ties_clear (WayTies *self);
 
 /* FROM and TO are let go of when they leave by themselves. */
