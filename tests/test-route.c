@@ -97,6 +97,32 @@ test_a_room_lets_a_window_become_narrow (void)
   g_assert_finalize_object (room);
 }
 
+/* Who goes on by Tab wants to get to what is in the stage, not to another stage. */
+static void
+test_tab_leaves_the_route_where_it_is (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *route = make_route ();
+  GtkWidget *beyond = gtk_button_new ();
+
+  gtk_box_append (GTK_BOX (box), route);
+  gtk_box_append (GTK_BOX (box), beyond);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  way_route_set_selected (WAY_ROUTE (route), "goals");
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (gtk_widget_grab_focus (route));
+
+  gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == beyond);
+  gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_nonnull (gtk_widget_get_focus_child (route));
+  g_assert_cmpstr (way_route_get_selected (WAY_ROUTE (route)), ==, "goals");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (route);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -112,6 +138,8 @@ main (int argc, char *argv[])
                    test_a_disc_alone_tells_its_name_in_a_tooltip);
   g_test_add_func ("/route/a-room-lets-a-window-become-narrow",
                    test_a_room_lets_a_window_become_narrow);
+  g_test_add_func ("/route/tab-leaves-the-route-where-it-is",
+                   test_tab_leaves_the_route_where_it_is);
 
   return g_test_run ();
 }

@@ -191,6 +191,17 @@ way_route_grab_focus (GtkWidget *widget)
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
+/* The route is one place for Tab: were each stage one, going on by Tab would change the stage. The
+ * arrow keys go along it. */
+static gboolean
+way_route_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (way_route_parent_class)->focus (widget, direction);
+
+  return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (widget);
+}
+
 static void
 selected_cb (WayRoute *self)
 {
@@ -252,6 +263,7 @@ way_route_class_init (WayRouteClass *klass)
   object_class->set_property = way_route_set_property;
 
   widget_class->css_changed = way_route_css_changed;
+  widget_class->focus = way_route_focus;
   widget_class->grab_focus = way_route_grab_focus;
   widget_class->snapshot = way_route_snapshot;
 
