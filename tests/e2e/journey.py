@@ -62,7 +62,7 @@ def plan(program):
     program.press("Return")
     program.shows(REASON)
     program.click("Choose this")
-    program.fill("a step …", STEP)
+    program.fill("a step…", STEP)
     program.press("Return")
     program.shows(STEP)
 
