@@ -80,7 +80,6 @@ def main():
     waymark, language = sys.argv[1:]
     with Program(waymark, language=language) as program:
         begin(program)
-        program.need_places()
         score(program)
         wish(program)
         goal(program)

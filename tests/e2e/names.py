@@ -28,7 +28,6 @@ def main():
     silent = set()
     with Program(waymark, "--example=frank", language=language) as program:
         program.find("Note a contact")
-        program.need_places()
         for number in range(1, 7):
             program.press(f"alt+{number}")
             time.sleep(0.5)
