@@ -63,8 +63,7 @@ selected_cb (WayWindow *self)
 
   way_window_flush (self);
   /* Else the stack would look for the focus itself, and find the first field to write in. */
-  if (focus != NULL && (gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stages)) ||
-                        gtk_widget_is_ancestor (focus, GTK_WIDGET (self->route))))
+  if (focus != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->route));
   gtk_stack_set_visible_child (self->stages, way_window_get_view (self, key));
 }

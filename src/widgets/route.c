@@ -191,6 +191,15 @@ way_route_grab_focus (GtkWidget *widget)
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
+/* Newer GTK remembers as the focus child what had the focus once. */
+static gboolean
+has_focus_within (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
 /* The route is one place for Tab: were each stage one, going on by Tab would change the stage. The
  * arrow keys go along it. */
 static gboolean
@@ -199,7 +208,7 @@ way_route_focus (GtkWidget *widget, GtkDirectionType direction)
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return GTK_WIDGET_CLASS (way_route_parent_class)->focus (widget, direction);
 
-  return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (widget);
+  return !has_focus_within (widget) && gtk_widget_grab_focus (widget);
 }
 
 static void
