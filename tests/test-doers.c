@@ -16,12 +16,8 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (WayRecord) goal = way_record_new (WAY_TYPE_GOAL);
   g_autoptr (WayRecord) sam = way_record_new (WAY_TYPE_PERSON);
-  g_autoptr (GError) error = NULL;
 
-  fixture->store = create_journey (":memory:", "Frank");
-  way_store_set_text (fixture->store, way_store_get_journey (fixture->store), "worker", "Rita",
-                      &error);
-  g_assert_no_error (error);
+  fixture->store = create_journey_of_two ("Frank", "Rita");
   way_record_set_text (goal, "words", "I want to play the electric guitar.");
   fixture->goal = way_record_get_id (add_record (fixture->store, goal));
   way_record_set_text (sam, "name", "Sam");

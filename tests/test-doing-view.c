@@ -1,10 +1,11 @@
 #include <adwaita.h>
 
+#include "journey-fixture.h"
+
 #include "model/activity.h"
 #include "model/experience.h"
 #include "model/meeting.h"
 #include "model/trait.h"
-#include "store/store.h"
 #include "views/doing-view.h"
 #include "views/promise-row.h"
 #include "widgets/editors.h"
@@ -17,16 +18,6 @@ typedef struct
   GtkWindow *window;
 } Fixture;
 
-static gint64
-add (Fixture *fixture, WayRecord *draft)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id = way_store_add (fixture->store, draft, &error);
-
-  g_assert_no_error (error);
-  return id;
-}
-
 /* Returns (borrowed) the step. */
 static WayRecord *
 promise (Fixture *fixture, const char *words, const char *who)
@@ -35,20 +26,13 @@ promise (Fixture *fixture, const char *words, const char *who)
 
   way_record_set_text (draft, "words", words);
   way_record_set_text (draft, "who", who);
-  return way_store_find (fixture->store, WAY_TYPE_ACTIVITY, add (fixture, draft));
+  return add_record (fixture->store, draft);
 }
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-
-  way_record_set_text (journey, "name", "Frank");
-  way_record_set_text (journey, "worker", "Rita");
-  fixture->store = way_store_create (":memory:", journey, &error);
-  g_assert_no_error (error);
-
+  fixture->store = create_journey_of_two ("Frank", "Rita");
   fixture->view = g_object_new (WAY_TYPE_DOING_VIEW, "store", fixture->store, NULL);
   fixture->window = GTK_WINDOW (gtk_window_new ());
   gtk_window_set_child (fixture->window, fixture->view);
@@ -150,21 +134,6 @@ click (Fixture *fixture, const char *text)
 }
 
 static void
-undo (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_undo (fixture->store, &error);
-  g_assert_no_error (error);
-}
-
-static guint
-count (Fixture *fixture, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (fixture->store, type));
-}
-
-static void
 tick (Fixture *fixture, WayRecord *step)
 {
   GtkWidget *row = find_row (fixture->view, step);
@@ -195,12 +164,12 @@ test_one_tap_marks_a_promise_and_one_undo_takes_it_back (Fixture *fixture, gcons
 
   tick (fixture, step);
   g_assert_cmpstr (way_record_get_text (step, "state"), ==, "done");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_EXPERIENCE), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_EXPERIENCE), ==, 1);
   g_assert_true (says (fixture, "Done, today"));
 
-  undo (fixture);
+  undo (fixture->store);
   g_assert_cmpstr (way_record_get_text (step, "state"), ==, "open");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_EXPERIENCE), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_EXPERIENCE), ==, 0);
   g_assert_false (is_ticked (fixture, step));
   g_assert_true (find_row (fixture->view, step) == row);
 }
@@ -250,11 +219,11 @@ test_what_went_well_becomes_a_strength (Fixture *fixture, gconstpointer data)
   }
 
   click (fixture, "Make it a strength");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_TRAIT), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_TRAIT), ==, 1);
   g_assert_false (says (fixture, "Make it a strength"));
 
-  undo (fixture);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_TRAIT), ==, 0);
+  undo (fixture->store);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_TRAIT), ==, 0);
   g_assert_true (says (fixture, "Make it a strength"));
 }
 
@@ -262,12 +231,12 @@ static void
 test_a_day_can_be_agreed_on_and_called_off (Fixture *fixture, gconstpointer data)
 {
   click (fixture, "Agree on a day");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_MEETING), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_MEETING), ==, 1);
   g_assert_true (says (fixture, "Tue 2 April"));
   g_assert_false (says (fixture, "No day is agreed yet."));
 
   click (fixture, "Call it off");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_MEETING), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_MEETING), ==, 0);
   g_assert_true (says (fixture, "No day is agreed yet."));
 }
 

@@ -1,5 +1,6 @@
 #include "store/example.h"
 
+#include "journey-fixture.h"
 #include "model/activity.h"
 #include "model/contact.h"
 #include "model/date.h"
@@ -27,12 +28,6 @@ create (const char *name)
   g_assert_no_error (error);
   g_assert_nonnull (store);
   return store;
-}
-
-static guint
-count (WayStore *store, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (store, type));
 }
 
 static guint
@@ -163,7 +158,7 @@ test_frank_has_scored_three_domains_twice (void)
   g_assert_cmpint (way_record_get_int (way_query_peek (profiles, 0), "life"), ==, 6);
   now = way_record_get_id (way_query_peek (profiles, 0));
   g_assert_cmpuint (count_int (store, WAY_TYPE_SCORE, "profile", now), ==, 3);
-  g_assert_cmpuint (count (store, WAY_TYPE_SCORE), ==, 6);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_SCORE), ==, 6);
 }
 
 static void
@@ -176,8 +171,8 @@ test_frank_has_wishes_goals_ways_and_steps (void)
   g_assert_cmpuint (count_text (store, WAY_TYPE_GOAL, "kind", "obtaining"), ==, 1);
   g_assert_cmpuint (count_int (store, WAY_TYPE_OPTION, "not_now", 1), ==, 1);
   g_assert_cmpuint (count_text (store, WAY_TYPE_ACTIVITY, "who", "nobody"), ==, 1);
-  g_assert_cmpuint (count (store, WAY_TYPE_CONTACT), ==, 14);
-  g_assert_cmpuint (count (store, WAY_TYPE_LOOK_BACK), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_CONTACT), ==, 14);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_LOOK_BACK), ==, 0);
 }
 
 static void
@@ -185,11 +180,11 @@ test_mr_morse_has_no_score_and_no_personal_goal (void)
 {
   g_autoptr (WayStore) store = create ("morse");
 
-  g_assert_cmpuint (count (store, WAY_TYPE_PROFILE), ==, 0);
-  g_assert_cmpuint (count (store, WAY_TYPE_SCORE), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_PROFILE), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_SCORE), ==, 0);
   g_assert_cmpuint (count_text (store, WAY_TYPE_GOAL, "owner", "personal"), ==, 0);
   g_assert_cmpuint (count_text (store, WAY_TYPE_GOAL, "owner", "support"), ==, 1);
-  g_assert_cmpuint (count (store, WAY_TYPE_CONTACT), ==, 15);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_CONTACT), ==, 15);
 }
 
 static void

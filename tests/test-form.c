@@ -1,7 +1,8 @@
 #include <adwaita.h>
 
+#include "journey-fixture.h"
+
 #include "model/wish.h"
-#include "store/store.h"
 #include "views/form.h"
 #include "widgets/words-field.h"
 
@@ -38,25 +39,15 @@ static WayRecord *
 add_wish (WayStore *store, const char *words)
 {
   g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_WISH);
-  g_autoptr (GError) error = NULL;
-  gint64 id;
 
   way_record_set_text (draft, "words", words);
-  id = way_store_add (store, draft, &error);
-  g_assert_no_error (error);
-
-  return way_store_find (store, WAY_TYPE_WISH, id);
+  return add_record (store, draft);
 }
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-
-  way_record_set_text (journey, "name", "Frank");
-  fixture->store = way_store_create (":memory:", journey, &error);
-  g_assert_no_error (error);
+  fixture->store = create_journey (":memory:", "Frank");
   fixture->wish = add_wish (fixture->store, "To play the guitar");
 
   fixture->words = g_object_new (WAY_TYPE_WORDS_FIELD, "column", "words", "whose-column",
@@ -94,15 +85,6 @@ type_words (Fixture *fixture, const char *words)
 }
 
 static void
-undo (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_undo (fixture->store, &error);
-  g_assert_no_error (error);
-}
-
-static void
 test_shows_what_the_record_says (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *text = shown (fixture);
@@ -123,7 +105,7 @@ test_typing_is_saved_and_can_be_undone (Fixture *fixture, gconstpointer data)
   g_object_get (fixture->store, "undo-label", &label, NULL);
   g_assert_cmpstr (label, ==, "My wish");
 
-  undo (fixture);
+  undo (fixture->store);
   text = shown (fixture);
   g_assert_cmpstr (text, ==, "To play the guitar");
 }
@@ -214,7 +196,7 @@ test_whose_words_they_are_is_a_step (Fixture *fixture, gconstpointer data)
   way_editor_edit_whose (fixture->words, "close");
   g_assert_cmpstr (way_record_get_text (fixture->wish, "words_by"), ==, "close");
 
-  undo (fixture);
+  undo (fixture->store);
   g_assert_cmpstr (way_editor_get_whose (fixture->words), ==, "person");
 }
 

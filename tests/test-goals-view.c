@@ -81,45 +81,12 @@ card (Fixture *fixture, const char *list, guint place)
 }
 
 static void
-set_text (Fixture *fixture, WayRecord *record, const char *column, const char *value)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_set_text (fixture->store, record, column, value, &error);
-  g_assert_no_error (error);
-}
-
-static void
-set_int (Fixture *fixture, WayRecord *record, const char *column, gint64 value)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_set_int (fixture->store, record, column, value, &error);
-  g_assert_no_error (error);
-}
-
-static void
-undo (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_undo (fixture->store, &error);
-  g_assert_no_error (error);
-}
-
-static void
 enter (GtkWidget *invitation, const char *text)
 {
   GtkWidget *entry = child_of (invitation, "entry");
 
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   g_signal_emit_by_name (entry, "activate");
-}
-
-static guint
-count (Fixture *fixture, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (fixture->store, type));
 }
 
 static void
@@ -136,14 +103,14 @@ test_a_wish_is_entered_as_it_was_said (Fixture *fixture, gconstpointer data)
   g_autoptr (WayRecord) wish = NULL;
 
   enter (child (fixture, "new_wish"), " Somewhere with a garden, later. ");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_WISH), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_WISH), ==, 1);
 
   wish = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_WISH), 0);
   g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "Somewhere with a garden, later.");
   g_assert_true (WAY_IS_WISH_CARD (card (fixture, "wish_list", 0)));
 
   enter (child (fixture, "new_wish"), "  ");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_WISH), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_WISH), ==, 1);
 }
 
 static void
@@ -153,7 +120,7 @@ test_a_wish_that_was_not_entered_is_kept (Fixture *fixture, gconstpointer data)
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "A dog");
   way_form_flush (fixture->view);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_WISH), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_WISH), ==, 1);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
 }
 
@@ -179,7 +146,7 @@ test_a_removed_wish_comes_back_with_undo (Fixture *fixture, gconstpointer data)
   gtk_widget_activate_action (card (fixture, "wish_list", 0), "card.remove", NULL);
   g_assert_null (card (fixture, "wish_list", 0));
 
-  undo (fixture);
+  undo (fixture->store);
   g_assert_nonnull (card (fixture, "wish_list", 0));
 }
 
@@ -200,7 +167,7 @@ test_a_card_lives_on_while_its_wish_changes (Fixture *fixture, gconstpointer dat
   WayRecord *wish = add_wish (fixture, "A garden", 0);
   GtkWidget *before = card (fixture, "wish_list", 0);
 
-  set_text (fixture, wish, "state", "resting");
+  set_text (fixture->store, wish, "state", "resting");
   g_assert_true (card (fixture, "wish_list", 0) == before);
   g_assert_true (gtk_widget_get_visible (child_of (before, "resting")));
 }
@@ -211,7 +178,7 @@ test_goals_that_ended_are_folded_away (Fixture *fixture, gconstpointer data)
   WayRecord *goal = add_goal (fixture, "I want to keep my flat.", "personal");
 
   g_assert_nonnull (card (fixture, "goal_list", 0));
-  set_text (fixture, goal, "state", "reached");
+  set_text (fixture->store, goal, "state", "reached");
   g_assert_null (card (fixture, "goal_list", 0));
   g_assert_nonnull (card (fixture, "ended_list", 0));
   g_assert_true (gtk_widget_get_visible (child (fixture, "ended_expander")));
@@ -226,12 +193,12 @@ test_what_a_goal_was_is_kept_by_the_step_that_changes_it (Fixture *fixture, gcon
 
   way_editor_edit_text (words, "I want to play the guitar");
   g_assert_cmpstr (way_record_get_text (goal, "words"), ==, "I want to play the guitar");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_FORMER), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_FORMER), ==, 1);
   g_assert_true (gtk_widget_get_visible (child_of (goal_card, "history")));
 
-  undo (fixture);
+  undo (fixture->store);
   g_assert_cmpstr (way_record_get_text (goal, "words"), ==, "I want to play");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_FORMER), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_FORMER), ==, 0);
 }
 
 static GtkWidget *
@@ -284,9 +251,9 @@ test_a_goal_that_seems_far_gets_a_gentle_hint (Fixture *fixture, gconstpointer d
   GtkWidget *far = child_of (card (fixture, "goal_list", 0), "far");
 
   g_assert_false (gtk_widget_get_visible (far));
-  set_int (fixture, goal, "importance", 10);
+  set_int (fixture->store, goal, "importance", 10);
   g_assert_false (gtk_widget_get_visible (far));
-  set_int (fixture, goal, "confidence", 3);
+  set_int (fixture->store, goal, "confidence", 3);
   g_assert_true (gtk_widget_get_visible (far));
 }
 
@@ -300,7 +267,7 @@ test_a_goal_begins_like_its_kind (Fixture *fixture, gconstpointer data)
 
   g_signal_emit_by_name (exploring, "clicked");
   way_editor_commit (WAY_EDITOR (line));
-  g_assert_cmpuint (count (fixture, WAY_TYPE_GOAL), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_GOAL), ==, 0);
 
   enter (line, "I want to find out whether I can keep a dog");
   goal = way_goal_card_get_goal (WAY_GOAL_CARD (card (fixture, "goal_list", 0)));

@@ -46,12 +46,6 @@ change (WayStore *store, WayRecord *goal, const char *column, const char *value)
   g_assert_no_error (error);
 }
 
-static guint
-count (WayStore *store, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (store, type));
-}
-
 static void
 test_a_wish_stays_as_it_was_said (void)
 {
@@ -78,7 +72,7 @@ test_growing_is_one_step_to_undo (void)
   way_store_undo (store, &error);
   g_assert_no_error (error);
 
-  g_assert_cmpuint (count (store, WAY_TYPE_GOAL), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_GOAL), ==, 0);
   g_assert_cmpstr (way_record_get_text (wish, "state"), ==, "open");
 }
 
@@ -108,7 +102,7 @@ test_a_support_goal_keeps_its_past_when_it_becomes_personal (void)
   g_autoptr (WayRecord) former = NULL;
 
   change (store, goal, "owner", "personal");
-  g_assert_cmpuint (count (store, WAY_TYPE_FORMER), ==, 1);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_FORMER), ==, 1);
 
   former = g_list_model_get_item (way_store_get_list (store, WAY_TYPE_FORMER), 0);
   g_assert_cmpint (way_record_get_int (former, "goal"), ==, way_record_get_id (goal));
@@ -125,7 +119,7 @@ test_a_day_of_changes_is_kept_once (void)
 
   change (store, goal, "words", "I want to play the");
   change (store, goal, "words", "I want to play the guitar");
-  g_assert_cmpuint (count (store, WAY_TYPE_FORMER), ==, 1);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_FORMER), ==, 1);
 
   former = g_list_model_get_item (way_store_get_list (store, WAY_TYPE_FORMER), 0);
   g_assert_cmpstr (way_record_get_text (former, "was"), ==, "I want to play");
@@ -140,7 +134,7 @@ test_a_goal_of_today_has_no_past (void)
   change (store, goal, "words", "I want to find out who has a garden to share");
   change (store, goal, "kind", "exploring");
 
-  g_assert_cmpuint (count (store, WAY_TYPE_FORMER), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_FORMER), ==, 0);
 }
 
 static void

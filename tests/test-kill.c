@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/wait.h>
 
+#include "journey-fixture.h"
 #include "model/goal.h"
 #include "model/wish.h"
 #include "store/database.h"
@@ -38,18 +39,6 @@ write_for_ever (const char *path)
       printf ("%u\n", ++number);
       fflush (stdout);
     }
-}
-
-static void
-create_journey (const char *path)
-{
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (WayStore) store = NULL;
-  g_autoptr (GError) error = NULL;
-
-  way_record_set_text (journey, "name", "Frank");
-  store = way_store_create (path, journey, &error);
-  g_assert_no_error (error);
 }
 
 /* Lets the other process make STEPS steps and a bit of the next; kills it. Returns the last step
@@ -119,7 +108,7 @@ test_killed_at_any_moment_nothing_is_lost (void)
   g_autofree char *folder = g_dir_make_tmp ("waymark-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "frank.waymark", NULL);
 
-  create_journey (path);
+  g_object_unref (create_journey (path, "Frank"));
   for (int i = 0; i < KILLS; i++)
     {
       guint committed = write_and_kill (path, g_test_rand_int_range (1, 8));

@@ -1,11 +1,12 @@
 #include <adwaita.h>
 
+#include "journey-fixture.h"
+
 #include "model/former.h"
 #include "model/goal.h"
 #include "model/look-back.h"
 #include "model/profile.h"
 #include "model/review.h"
-#include "store/store.h"
 #include "views/learning-view.h"
 #include "widgets/editors.h"
 
@@ -20,17 +21,6 @@ typedef struct
   gint64 record;
 } Fixture;
 
-/* Returns (borrowed) the record that was added. */
-static WayRecord *
-add (Fixture *fixture, WayRecord *draft)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id = way_store_add (fixture->store, draft, &error);
-
-  g_assert_no_error (error);
-  return way_store_find (fixture->store, G_OBJECT_TYPE (draft), id);
-}
-
 static WayRecord *
 add_goal (Fixture *fixture, const char *words, gint64 position)
 {
@@ -39,7 +29,7 @@ add_goal (Fixture *fixture, const char *words, gint64 position)
   way_record_set_text (draft, "words", words);
   way_record_set_text (draft, "created_on", "2024-03-12");
   way_record_set_int (draft, "position", position);
-  return add (fixture, draft);
+  return add_record (fixture->store, draft);
 }
 
 static void
@@ -65,12 +55,7 @@ add_actions (Fixture *fixture)
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-
-  way_record_set_text (journey, "name", "Frank");
-  fixture->store = way_store_create (":memory:", journey, &error);
-  g_assert_no_error (error);
+  fixture->store = create_journey (":memory:", "Frank");
   fixture->goal = add_goal (fixture, "I want to play the electric guitar.", 0);
   way_store_forget (fixture->store);
 
@@ -157,26 +142,11 @@ decide (Fixture *fixture, const char *decision)
 }
 
 static void
-undo (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_undo (fixture->store, &error);
-  g_assert_no_error (error);
-}
-
-static guint
-count (Fixture *fixture, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (fixture->store, type));
-}
-
-static void
 assert_nothing_is_said (Fixture *fixture)
 {
-  g_assert_cmpuint (count (fixture, WAY_TYPE_LOOK_BACK), ==, 0);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_REVIEW), ==, 0);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_FORMER), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_LOOK_BACK), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_REVIEW), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_FORMER), ==, 0);
   g_assert_cmpstr (way_record_get_text (fixture->goal, "state"), ==, "new");
 }
 
@@ -190,13 +160,13 @@ static void
 test_the_first_words_make_a_look_back (Fixture *fixture, gconstpointer data)
 {
   way_editor_edit_text (find_editor (fixture->view, "words", NULL), "I am a man with a guitar");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_LOOK_BACK), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_LOOK_BACK), ==, 1);
 
   way_editor_edit_text (find_editor (fixture->view, "present", NULL), "the two of us");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_LOOK_BACK), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_LOOK_BACK), ==, 1);
 
-  undo (fixture);
-  undo (fixture);
+  undo (fixture->store);
+  undo (fixture->store);
   assert_nothing_is_said (fixture);
 }
 
@@ -206,17 +176,17 @@ test_words_about_a_goal_and_their_look_back_are_one_step (Fixture *fixture, gcon
   WayEditor *happened = find_editor (fixture->view, "happened", NULL);
 
   way_editor_edit_text (happened, "Seven lessons");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_LOOK_BACK), ==, 1);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_REVIEW), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_LOOK_BACK), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_REVIEW), ==, 1);
   g_assert_cmpstr (way_editor_get_text (happened), ==, "Seven lessons");
   g_assert_cmpstr (way_editor_get_whose (happened), ==, "person");
 
-  undo (fixture);
+  undo (fixture->store);
   assert_nothing_is_said (fixture);
   g_assert_null (way_editor_get_text (happened));
 
   way_editor_edit_text (happened, "Eight lessons");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_REVIEW), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_REVIEW), ==, 1);
 }
 
 static void
@@ -235,9 +205,9 @@ test_each_decision_does_what_it_says_and_one_undo_takes_it_back (Fixture *fixtur
       decide (fixture, ways[i][0]);
       g_assert_cmpstr (way_record_get_text (fixture->goal, "state"), ==, ways[i][1]);
       g_assert_cmpstr (fixture->stage, ==, ways[i][2]);
-      g_assert_cmpuint (count (fixture, WAY_TYPE_REVIEW), ==, 1);
+      g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_REVIEW), ==, 1);
 
-      undo (fixture);
+      undo (fixture->store);
       assert_nothing_is_said (fixture);
       g_assert_null (way_editor_get_text (find_editor (fixture->view, NULL, "review.decision")));
     }
@@ -284,7 +254,7 @@ test_without_a_profile_there_is_no_wheel (Fixture *fixture, gconstpointer data)
   g_assert_true (says (fixture, fixture->view, "Nothing is scored, and words are enough."));
 
   way_record_set_text (draft, "made_on", "2024-03-12");
-  add (fixture, draft);
+  add_record (fixture->store, draft);
   g_assert_true (
       says (fixture, fixture->view, "This is one profile by itself. Another one can lie over it."));
 }

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
+#include "journey-fixture.h"
 #include "model/activity.h"
 #include "model/choice.h"
 #include "model/domain.h"
 #include "model/goal.h"
-#include "model/journey.h"
 #include "model/language.h"
 #include "model/meeting.h"
 #include "model/option.h"
@@ -40,21 +40,6 @@ add (WayStore *store, GType type, gint64 owner, const char *owner_column, ...)
   return id;
 }
 
-static WayStore *
-new_journey (const char *name, const char *worker)
-{
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-  WayStore *store;
-
-  way_record_set_text (journey, "name", name);
-  way_record_set_text (journey, "worker", worker);
-  store = way_store_create (":memory:", journey, &error);
-  g_assert_no_error (error);
-
-  return store;
-}
-
 static void
 add_score (WayStore *store, gint64 profile, const char *key, int value)
 {
@@ -73,7 +58,7 @@ add_score (WayStore *store, gint64 profile, const char *key, int value)
 static WayStore *
 new_frank (void)
 {
-  WayStore *store = new_journey ("Frank", "Rita");
+  WayStore *store = create_journey_of_two ("Frank", "Rita");
   gint64 profile = add (store, WAY_TYPE_PROFILE, 0, NULL, "made_on", "2024-03-12", NULL);
   gint64 goal, option, choice;
 
@@ -239,7 +224,7 @@ test_plan_speaks_four_languages (void)
 static void
 test_others_are_named_only_if_they_agreed (void)
 {
-  g_autoptr (WayStore) store = new_journey ("Frank", "Rita");
+  g_autoptr (WayStore) store = create_journey_of_two ("Frank", "Rita");
   gint64 goal = add (store, WAY_TYPE_GOAL, 1, "position", "words", "I want to play.", NULL);
   gint64 sam = add (store, WAY_TYPE_PERSON, 0, "position", "name", "Sam", NULL);
   gint64 step = add (store, WAY_TYPE_ACTIVITY, goal, "goal", "promised_on", "2024-03-06", "words",
@@ -274,7 +259,7 @@ test_worker_is_told_beside_their_words (void)
 static void
 test_plan_without_goals_has_room_for_one (void)
 {
-  g_autoptr (WayStore) store = new_journey ("Mr Morse", "Caroline");
+  g_autoptr (WayStore) store = create_journey_of_two ("Mr Morse", "Caroline");
   g_autofree char *text = print_plan (store, "en", &normal, NULL);
   guint n_pages;
   g_autofree char *russian = print_plan (store, "ru", &(WayPaperOptions){ 0, TRUE }, &n_pages);
@@ -289,7 +274,7 @@ test_plan_without_goals_has_room_for_one (void)
 static void
 test_fifty_goals_are_all_there (void)
 {
-  g_autoptr (WayStore) store = new_journey ("Frank", "Rita");
+  g_autoptr (WayStore) store = create_journey_of_two ("Frank", "Rita");
   g_autofree char *text = NULL;
   guint n_pages;
 

@@ -50,12 +50,7 @@ add_goal (Fixture *fixture, const char *words)
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-
-  fixture->store = create_journey (":memory:", "Frank");
-  way_store_set_text (fixture->store, way_store_get_journey (fixture->store), "worker", "Rita",
-                      &error);
-  g_assert_no_error (error);
+  fixture->store = create_journey_of_two ("Frank", "Rita");
   fixture->view = g_object_new (WAY_TYPE_PLAN_VIEW, "store", fixture->store, NULL);
   fixture->window = GTK_WINDOW (gtk_window_new ());
   gtk_window_set_child (fixture->window, fixture->view);
@@ -72,27 +67,12 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static void
-undo (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_undo (fixture->store, &error);
-  g_assert_no_error (error);
-}
-
-static void
 enter (GtkWidget *invitation, const char *text)
 {
   GtkWidget *entry = child_of (invitation, "entry");
 
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   g_signal_emit_by_name (entry, "activate");
-}
-
-static guint
-count (Fixture *fixture, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (fixture->store, type));
 }
 
 static GtkWidget *
@@ -149,7 +129,7 @@ test_not_now_is_always_there_and_last (Fixture *fixture, gconstpointer data)
   add_goal (fixture, "I want to play the electric guitar.");
   g_assert_cmpuint (count_cards (fixture), ==, 1);
   g_assert_true (is_not_now (option_card (fixture, 0)));
-  g_assert_cmpuint (count (fixture, WAY_TYPE_OPTION), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_OPTION), ==, 0);
 
   enter (child (fixture, "new_option_line"), "Lessons at the music school");
   enter (child (fixture, "new_option_line"), "Videos in my own room");
@@ -188,7 +168,7 @@ test_not_now_can_be_argued_about_and_lives_on (Fixture *fixture, gconstpointer d
   g_assert_true (option_card (fixture, 0) == before);
   g_assert_nonnull (argument_row (fixture, 0, "pros", 0));
 
-  undo (fixture);
+  undo (fixture->store);
   g_assert_null (argument_row (fixture, 0, "pros", 0));
   g_assert_true (is_not_now (option_card (fixture, 0)));
 }
@@ -231,7 +211,7 @@ test_choosing_again_keeps_the_earlier_choice (Fixture *fixture, gconstpointer da
   g_assert_true (gtk_widget_get_visible (child_of (not_now, "badge")));
   g_assert_false (gtk_widget_get_visible (child_of (lessons, "badge")));
   g_assert_true (gtk_widget_get_visible (child_of (lessons, "former")));
-  g_assert_cmpuint (count (fixture, WAY_TYPE_CHOICE), ==, 2);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_CHOICE), ==, 2);
 }
 
 static void
@@ -244,7 +224,7 @@ test_a_removed_way_comes_back_with_undo (Fixture *fixture, gconstpointer data)
   gtk_widget_activate_action (option_card (fixture, 0), "option.remove", NULL);
   g_assert_cmpuint (count_cards (fixture), ==, 1);
 
-  undo (fixture);
+  undo (fixture->store);
   g_assert_cmpuint (count_cards (fixture), ==, 2);
   g_assert_nonnull (argument_row (fixture, 0, "pros", 0));
 }
@@ -267,7 +247,7 @@ test_a_way_can_use_a_strength (Fixture *fixture, gconstpointer data)
   chip = gtk_widget_get_first_child (child_of (strengths, "chips"));
   g_assert_true (gtk_widget_get_visible (chip));
   g_signal_emit_by_name (chip, "clicked");
-  g_assert_cmpuint (count (fixture, WAY_TYPE_HELP), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_HELP), ==, 1);
 }
 
 static GtkWidget *

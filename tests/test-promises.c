@@ -1,35 +1,12 @@
+#include "store/promises.h"
+
+#include "journey-fixture.h"
 #include "model/activity.h"
 #include "model/contact.h"
 #include "model/experience.h"
 #include "model/goal.h"
 #include "model/trait.h"
-#include "store/promises.h"
 #include "store/strengths.h"
-
-static WayStore *
-open_memory (void)
-{
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-  WayStore *store;
-
-  way_record_set_text (journey, "name", "Frank");
-  store = way_store_create (":memory:", journey, &error);
-  g_assert_no_error (error);
-
-  return store;
-}
-
-/* Returns (borrowed) the record that was added. */
-static WayRecord *
-add (WayStore *store, WayRecord *draft)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id = way_store_add (store, draft, &error);
-
-  g_assert_no_error (error);
-  return way_store_find (store, G_OBJECT_TYPE (draft), id);
-}
 
 static WayRecord *
 add_step (WayStore *store, const char *words)
@@ -37,7 +14,7 @@ add_step (WayStore *store, const char *words)
   g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_ACTIVITY);
 
   way_record_set_text (draft, "words", words);
-  return add (store, draft);
+  return add_record (store, draft);
 }
 
 static WayRecord *
@@ -48,7 +25,7 @@ add_experience (WayStore *store, WayRecord *step, const char *day, const char *o
   way_record_set_int (draft, "activity", way_record_get_id (step));
   way_record_set_text (draft, "happened_on", day);
   way_record_set_text (draft, "outcome", outcome);
-  return add (store, draft);
+  return add_record (store, draft);
 }
 
 static void
@@ -59,16 +36,7 @@ add_talk (WayStore *store, const char *day, const char *outcome)
   way_record_set_text (draft, "happened_on", day);
   way_record_set_text (draft, "kind", "visit");
   way_record_set_text (draft, "outcome", outcome);
-  add (store, draft);
-}
-
-static void
-set_text (WayStore *store, WayRecord *record, const char *column, const char *text)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_set_text (store, record, column, text, &error);
-  g_assert_no_error (error);
+  add_record (store, draft);
 }
 
 static WayRecord *
@@ -79,21 +47,6 @@ mark (WayStore *store, WayRecord *step, const char *outcome)
 
   g_assert_no_error (error);
   return way_store_find (store, WAY_TYPE_EXPERIENCE, id);
-}
-
-static void
-undo (WayStore *store)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_undo (store, &error);
-  g_assert_no_error (error);
-}
-
-static guint
-count (WayStore *store, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (store, type));
 }
 
 static gboolean
@@ -116,7 +69,7 @@ assert_when (WayRecord *step, const char *expected)
 static void
 test_marking_makes_an_experience (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *step = add_step (store, "Hold three guitars");
   WayRecord *experience = mark (store, step, "done");
 
@@ -129,20 +82,20 @@ test_marking_makes_an_experience (void)
 static void
 test_one_undo_takes_both_back (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *step = add_step (store, "Hold three guitars");
 
   mark (store, step, "partly");
   undo (store);
 
   g_assert_cmpstr (way_record_get_text (step, "state"), ==, "open");
-  g_assert_cmpuint (count (store, WAY_TYPE_EXPERIENCE), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_EXPERIENCE), ==, 0);
 }
 
 static void
 test_second_thoughts_of_a_day_are_one_experience (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *step = add_step (store, "Hold three guitars");
   WayRecord *experience = mark (store, step, "done");
 
@@ -154,7 +107,7 @@ test_second_thoughts_of_a_day_are_one_experience (void)
 static void
 test_another_day_is_another_experience (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *step = add_step (store, "Hold three guitars");
   WayRecord *before = add_experience (store, step, "2024-03-20", "partly");
   WayRecord *now = mark (store, step, "done");
@@ -167,7 +120,7 @@ test_another_day_is_another_experience (void)
 static void
 test_reopening_keeps_what_was_said (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *silent = add_step (store, "Hold three guitars");
   WayRecord *told = add_step (store, "Write a card");
   g_autoptr (GError) error = NULL;
@@ -186,7 +139,7 @@ test_reopening_keeps_what_was_said (void)
 static void
 test_done_stays_until_the_next_time (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *fresh = add_step (store, "Hold three guitars");
   WayRecord *old = add_step (store, "Find the shop");
 
@@ -205,7 +158,7 @@ test_done_stays_until_the_next_time (void)
 static void
 test_a_promise_never_falls_away (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *step = add_step (store, "Write a card");
 
   add_talk (store, "2024-03-12", "short");
@@ -219,14 +172,14 @@ test_a_promise_never_falls_away (void)
 static void
 test_steps_of_a_goal_at_rest_rest (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_GOAL);
   WayRecord *step = add_step (store, "Write a card");
   WayRecord *goal;
   g_autoptr (GError) error = NULL;
 
   way_record_set_text (draft, "words", "I want to be a father");
-  goal = add (store, draft);
+  goal = add_record (store, draft);
   way_store_set_int (store, step, "goal", way_record_get_id (goal), &error);
   g_assert_no_error (error);
   g_assert_true (is_current (store, step));
@@ -238,7 +191,7 @@ test_steps_of_a_goal_at_rest_rest (void)
 static void
 test_when_is_said_in_words (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *step = add_step (store, "Write a card");
 
   assert_when (step, "Still open");
@@ -255,7 +208,7 @@ test_when_is_said_in_words (void)
 static void
 test_what_went_well_is_the_newest_good_one (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *step = add_step (store, "Hold three guitars");
   WayRecord *good = add_experience (store, step, "2024-03-20", "partly");
   WayRecord *hard = add_experience (store, step, "2024-03-25", "done");
@@ -270,7 +223,7 @@ test_what_went_well_is_the_newest_good_one (void)
 static void
 test_an_experience_becomes_a_strength_in_one_step (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *experience = mark (store, add_step (store, "Hold three guitars"), "done");
   g_autoptr (GError) error = NULL;
   WayRecord *strength;
@@ -286,14 +239,14 @@ test_an_experience_becomes_a_strength_in_one_step (void)
   g_assert_cmpint (way_record_get_int (experience, "trait"), ==, id);
 
   undo (store);
-  g_assert_cmpuint (count (store, WAY_TYPE_TRAIT), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_TRAIT), ==, 0);
   g_assert_cmpint (way_record_get_int (experience, "trait"), ==, WAY_NONE);
 }
 
 static void
 test_what_the_worker_did_is_no_strength_of_mine (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *step = add_step (store, "Ring the insurance");
   WayRecord *experience = mark (store, step, "done");
 

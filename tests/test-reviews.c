@@ -1,34 +1,11 @@
+#include "store/reviews.h"
+
+#include "journey-fixture.h"
 #include "model/former.h"
 #include "model/goal.h"
 #include "model/look-back.h"
 #include "model/review.h"
 #include "model/words.h"
-#include "store/reviews.h"
-
-static WayStore *
-open_memory (void)
-{
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-  WayStore *store;
-
-  way_record_set_text (journey, "name", "Frank");
-  store = way_store_create (":memory:", journey, &error);
-  g_assert_no_error (error);
-
-  return store;
-}
-
-/* Returns (borrowed) the record that was added. */
-static WayRecord *
-add (WayStore *store, WayRecord *draft)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id = way_store_add (store, draft, &error);
-
-  g_assert_no_error (error);
-  return way_store_find (store, G_OBJECT_TYPE (draft), id);
-}
 
 /* A goal of today has no past yet that could be kept. */
 static WayRecord *
@@ -38,36 +15,18 @@ add_goal (WayStore *store)
 
   way_record_set_text (draft, "words", "I want to play the electric guitar");
   way_record_set_text (draft, "created_on", "2024-03-12");
-  return add (store, draft);
-}
-
-static void
-set_text (WayStore *store, WayRecord *record, const char *column, const char *text)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_set_text (store, record, column, text, &error);
-  g_assert_no_error (error);
-}
-
-static guint
-count (WayStore *store, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (store, type));
+  return add_record (store, draft);
 }
 
 static void
 assert_state_and_undo (WayStore *store, WayRecord *goal, const char *state)
 {
-  g_autoptr (GError) error = NULL;
-
   g_assert_cmpstr (way_record_get_text (goal, "state"), ==, state);
-  way_store_undo (store, &error);
-  g_assert_no_error (error);
+  undo (store);
   g_assert_cmpstr (way_record_get_text (goal, "state"), ==, "new");
-  g_assert_cmpuint (count (store, WAY_TYPE_LOOK_BACK), ==, 0);
-  g_assert_cmpuint (count (store, WAY_TYPE_REVIEW), ==, 0);
-  g_assert_cmpuint (count (store, WAY_TYPE_FORMER), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_LOOK_BACK), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_REVIEW), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_FORMER), ==, 0);
 }
 
 static void
@@ -80,7 +39,7 @@ test_a_decision_leads_the_goal_and_one_undo_takes_it_back (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
-      g_autoptr (WayStore) store = open_memory ();
+      g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
       WayRecord *goal = add_goal (store);
       g_autoptr (WayRecord) look_back = way_look_back_new (store);
       g_autoptr (GError) error = NULL;
@@ -94,10 +53,10 @@ test_a_decision_leads_the_goal_and_one_undo_takes_it_back (void)
 static void
 test_every_decision_of_the_vocabulary_can_be_made (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *goal = add_goal (store);
   g_autoptr (WayRecord) draft = way_look_back_new (store);
-  WayRecord *look_back = add (store, draft);
+  WayRecord *look_back = add_record (store, draft);
 
   for (const WayWord *word = way_words_get ("review.decision"); word->key != NULL; word++)
     {
@@ -110,13 +69,13 @@ test_every_decision_of_the_vocabulary_can_be_made (void)
       g_assert_cmpstr (way_record_get_text (review, "decision"), ==, word->key);
       g_assert_cmpstr (way_record_get_text (review, "decided_on"), ==, "2024-06-11");
     }
-  g_assert_cmpuint (count (store, WAY_TYPE_REVIEW), ==, 1);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_REVIEW), ==, 1);
 }
 
 static void
 test_what_the_goal_was_is_kept (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *goal = add_goal (store);
   g_autoptr (WayRecord) look_back = way_look_back_new (store);
   g_autoptr (WayRecord) former = NULL;
@@ -133,7 +92,7 @@ test_what_the_goal_was_is_kept (void)
 static void
 test_a_draft_has_no_reviews (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *goal = add_goal (store);
   g_autoptr (WayRecord) look_back = way_look_back_new (store);
 
@@ -152,11 +111,11 @@ count_goals (WayStore *store, WayRecord *look_back)
 static void
 test_a_goal_that_is_decided_on_stays_in_that_look_back (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *goal = add_goal (store);
   g_autoptr (WayRecord) today = way_look_back_new (store);
   g_autoptr (WayRecord) later = way_look_back_new (store);
-  WayRecord *look_back = add (store, today);
+  WayRecord *look_back = add_record (store, today);
   g_autoptr (GError) error = NULL;
 
   g_assert_true (way_review_decide (store, look_back, goal, "rest", &error));
@@ -168,7 +127,7 @@ test_a_goal_that_is_decided_on_stays_in_that_look_back (void)
 static void
 test_as_it_was_is_a_success_where_keeping_was_the_goal (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *goal = add_goal (store);
   g_autoptr (WayRecord) review = way_review_new (goal);
 

@@ -30,21 +30,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (fixture->store);
 }
 
-static guint
-count (Fixture *fixture, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (fixture->store, type));
-}
-
-static void
-undo (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  way_store_undo (fixture->store, &error);
-  g_assert_no_error (error);
-}
-
 static void
 test_the_first_score_is_one_step (Fixture *fixture, gconstpointer data)
 {
@@ -58,9 +43,9 @@ test_the_first_score_is_one_step (Fixture *fixture, gconstpointer data)
       way_record_get_int (way_scoring_find (fixture->store, profile, fixture->domain), "score"), ==,
       7);
 
-  undo (fixture);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_PROFILE), ==, 0);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_SCORE), ==, 0);
+  undo (fixture->store);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 0);
 }
 
 static void
@@ -75,7 +60,7 @@ test_score_and_words_share_a_row (Fixture *fixture, gconstpointer data)
   way_scoring_set_int (fixture->store, "Score", &profile, fixture->domain, "score", 7, &error);
   g_assert_no_error (error);
 
-  g_assert_cmpuint (count (fixture, WAY_TYPE_SCORE), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 1);
   score = way_scoring_find (fixture->store, profile, fixture->domain);
   g_assert_cmpint (way_record_get_int (score, "score"), ==, 7);
   g_assert_cmpstr (way_record_get_text (score, "good"), ==, "My own key");
@@ -92,7 +77,7 @@ test_an_impossible_score_leaves_nothing_behind (Fixture *fixture, gconstpointer 
                                        11, &error));
   g_assert_nonnull (error);
   g_assert_cmpint (profile, ==, 0);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_PROFILE), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 0);
 }
 
 static void
@@ -105,7 +90,7 @@ test_life_as_a_whole_stands_apart (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (
       way_record_get_int (way_store_find (fixture->store, WAY_TYPE_PROFILE, profile), "life"), ==,
       6);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_SCORE), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 0);
 
   g_assert_true (way_scoring_set_life (fixture->store, "Life", &profile, WAY_NONE, &error));
   g_assert_cmpint (
@@ -139,7 +124,7 @@ test_a_domain_with_a_past_cannot_be_removed (Fixture *fixture, gconstpointer dat
   g_assert_false (way_store_remove (fixture->store, domain, &error));
   g_assert_cmpint (way_database_trouble (error), ==, WAY_TROUBLE_INVALID);
 
-  undo (fixture);
+  undo (fixture->store);
   g_clear_error (&error);
   g_assert_true (way_store_remove (fixture->store, domain, &error));
   g_assert_no_error (error);

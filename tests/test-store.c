@@ -56,27 +56,12 @@ set_words (WayStore *store, WayRecord *record, const char *words)
 }
 
 static void
-undo (WayStore *store)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (way_store_undo (store, &error));
-  g_assert_no_error (error);
-}
-
-static void
 redo (WayStore *store)
 {
   g_autoptr (GError) error = NULL;
 
   g_assert_true (way_store_redo (store, &error));
   g_assert_no_error (error);
-}
-
-static guint
-count (WayStore *store, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (store, type));
 }
 
 static gboolean
@@ -96,8 +81,8 @@ test_new_journey_has_what_every_journey_has (void)
 
   way_domain_get_built_ins (&n_built_ins);
   g_assert_cmpstr (way_record_get_text (way_store_get_journey (store), "name"), ==, "Frank");
-  g_assert_cmpuint (count (store, WAY_TYPE_DOMAIN), ==, n_built_ins);
-  g_assert_cmpuint (count (store, WAY_TYPE_ELEMENT), ==, 10);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_DOMAIN), ==, n_built_ins);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_ELEMENT), ==, 10);
   g_assert_false (can_undo (store));
 }
 
@@ -181,13 +166,13 @@ test_undo_and_redo_go_all_the_way (void)
   undo (store);
   g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "A garden");
   undo (store);
-  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_WISH), ==, 0);
   g_assert_false (can_undo (store));
 
   redo (store);
   redo (store);
   redo (store);
-  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 1);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_WISH), ==, 1);
   again = g_list_model_get_item (way_store_get_list (store, WAY_TYPE_WISH), 0);
   g_assert_cmpstr (way_record_get_text (again, "words"), ==, "A band");
 }
@@ -230,10 +215,10 @@ test_undo_brings_back_what_a_removal_took_along (void)
         g_assert_true (way_store_remove (store, there, &error));
       else
         redo (store);
-      g_assert_cmpuint (count (store, WAY_TYPE_ARGUMENT), ==, 0);
+      g_assert_cmpuint (count_records (store, WAY_TYPE_ARGUMENT), ==, 0);
       undo (store);
-      g_assert_cmpuint (count (store, WAY_TYPE_OPTION), ==, 1);
-      g_assert_cmpuint (count (store, WAY_TYPE_ARGUMENT), ==, 1);
+      g_assert_cmpuint (count_records (store, WAY_TYPE_OPTION), ==, 1);
+      g_assert_cmpuint (count_records (store, WAY_TYPE_ARGUMENT), ==, 1);
     }
 }
 
@@ -292,9 +277,9 @@ test_a_step_is_undone_whole_and_has_the_outer_label (void)
 
   g_object_get (store, "undo-label", &label, NULL);
   g_assert_cmpstr (label, ==, "Make a goal of it");
-  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 2);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_WISH), ==, 2);
   undo (store);
-  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_WISH), ==, 0);
 }
 
 static void
@@ -309,10 +294,10 @@ test_a_part_that_gives_up_takes_the_step_along (void)
   way_store_rollback (store);
   g_assert_false (way_store_commit (store, &error));
   g_assert_nonnull (error);
-  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_WISH), ==, 0);
 
   add_wish (store, "The next edit works");
-  g_assert_cmpuint (count (store, WAY_TYPE_WISH), ==, 1);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_WISH), ==, 1);
 }
 
 static void

@@ -95,12 +95,6 @@ set_score (Fixture *fixture, WayRecord *profile, guint axis, gint64 score)
   g_assert_no_error (error);
 }
 
-static guint
-count (Fixture *fixture, GType type)
-{
-  return g_list_model_get_n_items (way_store_get_list (fixture->store, type));
-}
-
 /* As a hand or a key on the wheel does. */
 static void
 score (Fixture *fixture, guint axis, int value)
@@ -139,11 +133,11 @@ test_first_score_makes_a_profile_of_today (Fixture *fixture, gconstpointer data)
 {
   WayRecord *record;
 
-  g_assert_cmpuint (count (fixture, WAY_TYPE_PROFILE), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 0);
   score (fixture, 0, 7);
 
-  g_assert_cmpuint (count (fixture, WAY_TYPE_PROFILE), ==, 1);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_SCORE), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 1);
   record = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_SCORE), 0);
   g_assert_cmpint (way_record_get_int (record, "score"), ==, 7);
   g_object_unref (record);
@@ -159,8 +153,8 @@ test_undo_takes_a_whole_gesture_back (Fixture *fixture, gconstpointer data)
   way_store_undo (fixture->store, &error);
   g_assert_no_error (error);
 
-  g_assert_cmpuint (count (fixture, WAY_TYPE_PROFILE), ==, 0);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_SCORE), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 0);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 0);
   assert_shown (fixture, 0, "Home: not scored", WAY_NONE);
 
   way_store_redo (fixture->store, &error);
@@ -240,7 +234,7 @@ test_a_domain_switched_off_keeps_its_past (Fixture *fixture, gconstpointer data)
   score (fixture, 0, 7);
   way_domains_set_shown (fixture->store, home, FALSE, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_SCORE), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 1);
   assert_shown (fixture, 0, "Work and daytime activities: not scored", WAY_NONE);
 
   way_domains_set_shown (fixture->store, home, TRUE, &error);
@@ -385,7 +379,7 @@ test_a_wish_belongs_to_its_domain (Fixture *fixture, gconstpointer data)
   gtk_editable_set_text (GTK_EDITABLE (entry), " To play the guitar ");
   g_signal_emit_by_name (entry, "activate");
 
-  g_assert_cmpuint (count (fixture, WAY_TYPE_WISH), ==, 1);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_WISH), ==, 1);
   wish = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_WISH), 0);
   g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "To play the guitar");
   g_assert_cmpint (way_record_get_int (wish, "domain"), ==,
