@@ -1,32 +1,17 @@
 #include "store/contacts.h"
 
+#include "journey-fixture.h"
 #include "model/contact.h"
 
-static WayStore *
-open_memory (void)
-{
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-  WayStore *store;
-
-  way_record_set_text (journey, "name", "Mr Morse");
-  store = way_store_create (":memory:", journey, &error);
-  g_assert_no_error (error);
-
-  return store;
-}
-
-static void
+static WayRecord *
 add (WayStore *store, const char *date, const char *kind, const char *outcome)
 {
   g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
-  g_autoptr (GError) error = NULL;
 
   way_record_set_text (contact, "happened_on", date);
   way_record_set_text (contact, "kind", kind);
   way_record_set_text (contact, "outcome", outcome);
-  way_store_add (store, contact, &error);
-  g_assert_no_error (error);
+  return add_record (store, contact);
 }
 
 static void
@@ -40,7 +25,7 @@ assert_described (WayStore *store, const char *expected)
 static void
 test_nothing_is_said_before_the_first_contact (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
 
   assert_described (store, NULL);
 }
@@ -48,7 +33,7 @@ test_nothing_is_said_before_the_first_contact (void)
 static void
 test_a_first_try_counts (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
 
   add (store, "2026-01-08", "letter", "note");
   assert_described (store, "1 try so far, and it counts.");
@@ -59,7 +44,7 @@ test_a_first_try_counts (void)
 static void
 test_tries_since_the_last_talk_are_told (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
 
   add (store, "2026-03-14", "visit", "long");
   assert_described (store, "Last talk 14 March.");
@@ -71,7 +56,7 @@ test_tries_since_the_last_talk_are_told (void)
 static void
 test_a_talk_does_not_wipe_out_the_tries_before (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
 
   add (store, "2026-01-01", "visit", "short");
   add (store, "2026-02-05", "letter", "note");
@@ -83,11 +68,36 @@ test_a_talk_does_not_wipe_out_the_tries_before (void)
 static void
 test_a_few_words_at_the_door_are_a_talk (void)
 {
-  g_autoptr (WayStore) store = open_memory ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
 
   add (store, "2026-03-14", "door", "door");
   add (store, "2026-03-15", "others", NULL);
   assert_described (store, "Last talk 14 March.");
+}
+
+static void
+test_the_last_talk_is_not_the_last_try (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
+  WayRecord *talk = add (store, "2026-01-08", "visit", "short");
+
+  add (store, "2026-01-15", "visit", "closed");
+  add (store, "2026-01-22", "visit", "note");
+
+  g_assert_true (way_contacts_find_last_talk (store) == talk);
+}
+
+static void
+test_a_try_of_the_past_is_not_the_next (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
+  WayRecord *contact = add (store, "2026-03-24", "visit", "closed");
+
+  set_text (store, contact, "next_on", "2026-03-31");
+  g_assert_null (way_contacts_find_next_try (store));
+  set_text (store, contact, "next_on", "2026-04-01");
+
+  g_assert_true (way_contacts_find_next_try (store) == contact);
 }
 
 #define TEST(name) g_test_add_func ("/contacts/" #name, test_##name)
@@ -103,6 +113,8 @@ main (int argc, char *argv[])
   TEST (tries_since_the_last_talk_are_told);
   TEST (a_talk_does_not_wipe_out_the_tries_before);
   TEST (a_few_words_at_the_door_are_a_talk);
+  TEST (the_last_talk_is_not_the_last_try);
+  TEST (a_try_of_the_past_is_not_the_next);
 
   return g_test_run ();
 }

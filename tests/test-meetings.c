@@ -1,20 +1,25 @@
-#include "model/journey.h"
-#include "model/meeting.h"
 #include "store/meetings.h"
 
+#include "journey-fixture.h"
+#include "model/meeting.h"
+
 static WayStore *
-open_memory (const char *best_day)
+create_journey_on (const char *best_day)
 {
-  g_autoptr (WayRecord) journey = way_record_new (WAY_TYPE_JOURNEY);
-  g_autoptr (GError) error = NULL;
-  WayStore *store;
+  WayStore *store = create_journey (":memory:", "Mr Morse");
 
-  way_record_set_text (journey, "name", "Mr Morse");
-  way_record_set_text (journey, "best_day", best_day);
-  store = way_store_create (":memory:", journey, &error);
-  g_assert_no_error (error);
-
+  set_text (store, way_store_get_journey (store), "best_day", best_day);
   return store;
+}
+
+static WayRecord *
+add (WayStore *store, const char *day, const char *state)
+{
+  g_autoptr (WayRecord) meeting = way_record_new (WAY_TYPE_MEETING);
+
+  way_record_set_text (meeting, "planned_on", day);
+  way_record_set_text (meeting, "state", state);
+  return add_record (store, meeting);
 }
 
 /* Returns (borrowed) the meeting that was planned. */
@@ -31,7 +36,7 @@ plan (WayStore *store)
 static void
 assert_day (const char *best_day, const char *expected)
 {
-  g_autoptr (WayStore) store = open_memory (best_day);
+  g_autoptr (WayStore) store = create_journey_on (best_day);
 
   g_assert_cmpstr (way_record_get_text (plan (store), "planned_on"), ==, expected);
 }
@@ -55,20 +60,30 @@ test_any_day_is_in_a_week (void)
 static void
 test_time_and_place_are_those_of_the_last_time (void)
 {
-  g_autoptr (WayStore) store = open_memory ("thursday");
-  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_MEETING);
-  g_autoptr (GError) error = NULL;
+  g_autoptr (WayStore) store = create_journey_on ("thursday");
+  WayRecord *last = add (store, "2024-03-21", "held");
   WayRecord *meeting;
 
-  way_record_set_text (draft, "planned_on", "2024-03-21");
-  way_record_set_text (draft, "planned_at", "14:00");
-  way_record_set_text (draft, "place", "at home, the kitchen");
-  way_store_add (store, draft, &error);
-  g_assert_no_error (error);
+  set_text (store, last, "planned_at", "14:00");
+  set_text (store, last, "place", "at home, the kitchen");
 
   meeting = plan (store);
   g_assert_cmpstr (way_record_get_text (meeting, "planned_at"), ==, "14:00");
   g_assert_cmpstr (way_record_get_text (meeting, "place"), ==, "at home, the kitchen");
+}
+
+static void
+test_the_next_is_the_nearest_that_is_planned (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  WayRecord *next;
+
+  add (store, "2024-03-19", "planned");
+  add (store, "2024-04-16", "planned");
+  add (store, "2024-03-27", "missed");
+  next = add (store, "2024-04-09", "planned");
+
+  g_assert_true (way_meeting_find_next (store) == next);
 }
 
 int
@@ -81,6 +96,8 @@ main (int argc, char **argv)
   g_test_add_func ("/meetings/any-day-is-in-a-week", test_any_day_is_in_a_week);
   g_test_add_func ("/meetings/time-and-place-are-those-of-the-last-time",
                    test_time_and_place_are_those_of_the_last_time);
+  g_test_add_func ("/meetings/the-next-is-the-nearest-that-is-planned",
+                   test_the_next_is_the_nearest_that_is_planned);
 
   return g_test_run ();
 }

@@ -6,7 +6,6 @@
 #include "model/domain.h"
 #include "model/goal.h"
 #include "model/letter.h"
-#include "model/meeting.h"
 #include "model/profile.h"
 #include "model/score.h"
 #include "model/wish.h"
@@ -19,28 +18,6 @@ assert_stage (WayStore *store, const char *stage, const char *line, gboolean fil
 
   g_assert_cmpstr (is_line, ==, line);
   g_assert_cmpint (is_filled, ==, filled);
-}
-
-static WayRecord *
-add_contact (WayStore *store, const char *date, const char *outcome, const char *next)
-{
-  g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
-
-  way_record_set_text (contact, "happened_on", date);
-  way_record_set_text (contact, "kind", "visit");
-  way_record_set_text (contact, "outcome", outcome);
-  way_record_set_text (contact, "next_on", next);
-  return add_record (store, contact);
-}
-
-static WayRecord *
-add_meeting (WayStore *store, const char *date, const char *state)
-{
-  g_autoptr (WayRecord) meeting = way_record_new (WAY_TYPE_MEETING);
-
-  way_record_set_text (meeting, "planned_on", date);
-  way_record_set_text (meeting, "state", state);
-  return add_record (store, meeting);
 }
 
 static void
@@ -116,43 +93,22 @@ test_a_score_counts_and_an_empty_one_does_not (void)
 }
 
 static void
-test_the_last_talk_is_not_the_last_try (void)
+test_tries_are_contacts_too (void)
 {
+  const char *const outcomes[] = { "short", "closed", "note" };
   g_autoptr (WayStore) store = create_journey (":memory:", "Morse");
-  WayRecord *talk = add_contact (store, "2026-01-08", "short", NULL);
 
-  add_contact (store, "2026-01-15", "closed", NULL);
-  add_contact (store, "2026-01-22", "note", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (outcomes); i++)
+    {
+      g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
 
-  g_assert_true (way_summary_find_last_talk (store) == talk);
+      way_record_set_text (contact, "happened_on", "2026-01-08");
+      way_record_set_text (contact, "kind", "visit");
+      way_record_set_text (contact, "outcome", outcomes[i]);
+      add_record (store, contact);
+    }
+
   assert_stage (store, "connecting", "3 contacts", TRUE);
-}
-
-static void
-test_the_next_meeting_is_the_nearest_that_is_planned (void)
-{
-  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
-  WayRecord *next;
-
-  add_meeting (store, "2026-03-05", "planned");
-  add_meeting (store, "2026-04-02", "planned");
-  add_meeting (store, "2026-03-13", "missed");
-  next = add_meeting (store, "2026-03-26", "planned");
-
-  g_assert_true (way_summary_find_next_meeting (store) == next);
-}
-
-static void
-test_a_try_of_the_past_is_not_the_next (void)
-{
-  g_autoptr (WayStore) store = create_journey (":memory:", "Morse");
-  WayRecord *contact;
-
-  add_contact (store, "2026-03-05", "closed", "2026-03-11");
-  g_assert_null (way_summary_find_next_try (store));
-  contact = add_contact (store, "2026-03-12", "closed", "2026-03-19");
-
-  g_assert_true (way_summary_find_next_try (store) == contact);
 }
 
 int
@@ -168,12 +124,7 @@ main (int argc, char *argv[])
                    test_doing_counts_promises_and_no_letters);
   g_test_add_func ("/summary/a-score-counts-and-an-empty-one-does-not",
                    test_a_score_counts_and_an_empty_one_does_not);
-  g_test_add_func ("/summary/the-last-talk-is-not-the-last-try",
-                   test_the_last_talk_is_not_the_last_try);
-  g_test_add_func ("/summary/the-next-meeting-is-the-nearest-that-is-planned",
-                   test_the_next_meeting_is_the_nearest_that_is_planned);
-  g_test_add_func ("/summary/a-try-of-the-past-is-not-the-next",
-                   test_a_try_of_the_past_is_not_the_next);
+  g_test_add_func ("/summary/tries-are-contacts-too", test_tries_are_contacts_too);
 
   return g_test_run ();
 }

@@ -3,11 +3,9 @@
 #include <glib/gi18n.h>
 
 #include "model/activity.h"
-#include "model/agreement.h"
 #include "model/date.h"
 #include "model/goal.h"
 #include "model/language.h"
-#include "model/meeting.h"
 #include "model/option.h"
 #include "model/trait.h"
 #include "model/wish.h"
@@ -15,6 +13,8 @@
 #include "paper/blocks.h"
 #include "paper/wheel.h"
 #include "paper/wording.h"
+#include "store/agreements.h"
+#include "store/meetings.h"
 #include "store/options.h"
 
 static const char *
@@ -46,9 +46,8 @@ list_goals (WayStore *store)
 static WayRecord *
 find_agreement (WayStore *store)
 {
-  g_autoptr (WayQuery) agreements = way_query_new (store, WAY_TYPE_AGREEMENT, "-made_on");
+  g_autoptr (WayQuery) agreements = way_agreements_query (store, "recovery");
 
-  way_query_where_text (agreements, "plan", "recovery");
   return way_query_peek (agreements, 0);
 }
 
@@ -248,28 +247,18 @@ add_goal (WayPaper *paper, WayStore *store, WayRecord *goal, guint number)
 static void
 add_next_meeting (WayPaper *paper, WayStore *store)
 {
-  g_autoptr (WayQuery) meetings = way_query_new (store, WAY_TYPE_MEETING, "planned_on,planned_at");
-  g_autofree char *today = way_date_today ();
+  WayRecord *meeting = way_meeting_find_next (store);
+  g_autofree char *when = NULL;
+  WayPaperField fields[2] = { 0 };
 
-  way_query_where_text (meetings, "state", "planned");
-  for (guint i = 0; i < way_query_get_length (meetings); i++)
-    {
-      WayRecord *meeting = way_query_peek (meetings, i);
-      const char *date = way_record_get_text (meeting, "planned_on");
+  if (meeting == NULL)
+    return;
 
-      if (g_strcmp0 (date, today) >= 0)
-        {
-          g_autofree char *when = way_date_format_with_time (
-              date, way_record_get_text (meeting, "planned_at"), WAY_DATE_WEEKDAY);
-          const WayPaperField fields[] = {
-            { _("Our next meeting"), when },
-              { _("Where"), way_record_get_text (meeting, "place") },
-            };
-
-          way_paper_add_fields (paper, fields, G_N_ELEMENTS (fields));
-          return;
-        }
-    }
+  when = way_date_format_with_time (way_record_get_text (meeting, "planned_on"),
+                                    way_record_get_text (meeting, "planned_at"), WAY_DATE_WEEKDAY);
+  fields[0] = (WayPaperField){ _("Our next meeting"), when };
+  fields[1] = (WayPaperField){ _("Where"), way_record_get_text (meeting, "place") };
+  way_paper_add_fields (paper, fields, G_N_ELEMENTS (fields));
 }
 
 static void

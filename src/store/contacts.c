@@ -5,9 +5,8 @@
 #include "model/contact.h"
 #include "model/date.h"
 
-/* A few words at the door are a talk. */
-static gboolean
-is_talk (WayRecord *contact)
+gboolean
+way_contacts_is_talk (WayRecord *contact)
 {
   const char *const outcomes[] = { "long", "short", "door", NULL };
   const char *outcome = way_record_get_text (contact, "outcome");
@@ -19,18 +18,24 @@ is_talk (WayRecord *contact)
 static gboolean
 is_try (WayRecord *contact)
 {
-  return !is_talk (contact) && g_strcmp0 (way_record_get_text (contact, "kind"), "others") != 0;
+  return !way_contacts_is_talk (contact) &&
+         g_strcmp0 (way_record_get_text (contact, "kind"), "others") != 0;
 }
 
+/* DAY and TIME are columns. */
 static int
-compare (WayRecord *a, WayRecord *b)
+compare (WayRecord *a, WayRecord *b, const char *day, const char *time)
 {
-  int order =
-      g_strcmp0 (way_record_get_text (a, "happened_on"), way_record_get_text (b, "happened_on"));
+  int order = g_strcmp0 (way_record_get_text (a, day), way_record_get_text (b, day));
 
   return order != 0 ? order
-                    : g_strcmp0 (way_record_get_text (a, "happened_at"),
-                                 way_record_get_text (b, "happened_at"));
+                    : g_strcmp0 (way_record_get_text (a, time), way_record_get_text (b, time));
+}
+
+static gboolean
+is_later (WayRecord *contact, WayRecord *other)
+{
+  return compare (contact, other, "happened_on", "happened_at") > 0;
 }
 
 /* Returns (borrowed, nullable) the newest talk, or the newest before BEFORE (nullable). */
@@ -43,9 +48,9 @@ find_talk (GListModel *contacts, WayRecord *before)
     {
       g_autoptr (WayRecord) contact = g_list_model_get_item (contacts, i);
 
-      if (contact != before && is_talk (contact) &&
-          (before == NULL || compare (contact, before) < 0) &&
-          (found == NULL || compare (contact, found) > 0))
+      if (contact != before && way_contacts_is_talk (contact) &&
+          (before == NULL || is_later (before, contact)) &&
+          (found == NULL || is_later (contact, found)))
         found = contact; /* the list owns it */
     }
 
@@ -62,8 +67,8 @@ count_tries (GListModel *contacts, WayRecord *from, WayRecord *to)
     {
       g_autoptr (WayRecord) contact = g_list_model_get_item (contacts, i);
 
-      if (is_try (contact) && (from == NULL || compare (contact, from) > 0) &&
-          (to == NULL || compare (contact, to) < 0))
+      if (is_try (contact) && (from == NULL || is_later (contact, from)) &&
+          (to == NULL || is_later (to, contact)))
         n++;
     }
 
@@ -119,6 +124,36 @@ way_contacts_describe (WayStore *store)
   tries = describe_tries (contacts, talk);
 
   return tries != NULL ? g_strdup_printf ("%s %s", text, tries) : g_steal_pointer (&text);
+}
+
+WayRecord *
+way_contacts_find_last_talk (WayStore *store)
+{
+  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
+
+  return find_talk (way_store_get_list (store, WAY_TYPE_CONTACT), NULL);
+}
+
+WayRecord *
+way_contacts_find_next_try (WayStore *store)
+{
+  g_autofree char *today = way_date_today ();
+  GListModel *contacts;
+  WayRecord *found = NULL;
+
+  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
+
+  contacts = way_store_get_list (store, WAY_TYPE_CONTACT);
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
+    {
+      g_autoptr (WayRecord) contact = g_list_model_get_item (contacts, i);
+
+      if (g_strcmp0 (way_record_get_text (contact, "next_on"), today) >= 0 &&
+          (found == NULL || compare (contact, found, "next_on", "next_at") < 0))
+        found = contact; /* the list owns it */
+    }
+
+  return found;
 }
 
 gint64

@@ -4,6 +4,15 @@
 
 G_BEGIN_DECLS
 
+/* Returns whether the two talked: a few words at the door are a talk. */
+gboolean way_contacts_is_talk (WayRecord *contact);
+
+/* Returns (borrowed, nullable) the newest contact that was a talk. */
+WayRecord *way_contacts_find_last_talk (WayStore *store);
+
+/* Returns (borrowed, nullable) the contact that says when the next try will be. */
+WayRecord *way_contacts_find_next_try (WayStore *store);
+
 /* Returns (transfer full, nullable) how contact is, without judging it: "Last talk 14 March. 11
  * tries since."; NULL before the first contact. */
 char *way_contacts_describe (WayStore *store);

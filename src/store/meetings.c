@@ -39,6 +39,27 @@ find_day (WayStore *store)
   return way_date_add_days (today, days > 0 ? days : days + WEEK);
 }
 
+WayRecord *
+way_meeting_find_next (WayStore *store)
+{
+  g_autoptr (WayQuery) planned = NULL;
+  g_autofree char *today = way_date_today ();
+
+  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
+
+  planned = way_query_new (store, WAY_TYPE_MEETING, "planned_on,planned_at");
+  way_query_where_text (planned, "state", "planned");
+  for (guint i = 0; i < way_query_get_length (planned); i++)
+    {
+      WayRecord *meeting = way_query_peek (planned, i);
+
+      if (g_strcmp0 (way_record_get_text (meeting, "planned_on"), today) >= 0)
+        return meeting;
+    }
+
+  return NULL;
+}
+
 gint64
 way_meeting_plan (WayStore *store, GError **error)
 {

@@ -10,6 +10,7 @@
 #include "model/look-back.h"
 #include "model/meeting.h"
 #include "model/words.h"
+#include "store/contacts.h"
 
 static gboolean
 is_one_of (const char *key, const char *const *keys)
@@ -21,10 +22,8 @@ is_one_of (const char *key, const char *const *keys)
 static gboolean
 was_together (WayRecord *record)
 {
-  const char *const talks[] = { "long", "short", "door", NULL };
-
   if (WAY_IS_CONTACT (record))
-    return is_one_of (way_record_get_text (record, "outcome"), talks);
+    return way_contacts_is_talk (record);
 
   return g_strcmp0 (way_record_get_text (record, "state"), "held") == 0;
 }

@@ -8,18 +8,19 @@
 #include "model/domain.h"
 #include "model/goal.h"
 #include "model/look-back.h"
-#include "model/meeting.h"
 #include "model/option.h"
 #include "model/person.h"
 #include "model/profile.h"
 #include "model/score.h"
 #include "model/trait.h"
 #include "model/wish.h"
+#include "store/goals.h"
+#include "store/query.h"
 
-typedef gboolean (*Holds) (WayRecord *record, gconstpointer data);
+typedef gboolean (*Holds) (WayRecord *record);
 
 static int
-count (WayStore *store, GType type, Holds holds, gconstpointer data)
+count (WayStore *store, GType type, Holds holds)
 {
   GListModel *list = way_store_get_list (store, type);
   int n = 0;
@@ -28,46 +29,10 @@ count (WayStore *store, GType type, Holds holds, gconstpointer data)
     {
       g_autoptr (WayRecord) record = g_list_model_get_item (list, i);
 
-      if (holds == NULL || holds (record, data))
+      if (holds == NULL || holds (record))
         n++;
     }
   return n;
-}
-
-/* Returns (borrowed, nullable) the record whose COLUMN and then TIME (nullable) come first, or
- * last. */
-static WayRecord *
-pick (WayStore *store,
-      GType type,
-      Holds holds,
-      gconstpointer data,
-      const char *column,
-      const char *time,
-      gboolean last)
-{
-  GListModel *list = way_store_get_list (store, type);
-  WayRecord *best = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (WayRecord) record = g_list_model_get_item (list, i);
-      int order;
-
-      if (!holds (record, data))
-        continue;
-      if (best != NULL)
-        {
-          order =
-              g_strcmp0 (way_record_get_text (record, column), way_record_get_text (best, column));
-          if (order == 0 && time != NULL)
-            order =
-                g_strcmp0 (way_record_get_text (record, time), way_record_get_text (best, time));
-          if (last ? order <= 0 : order >= 0)
-            continue;
-        }
-      best = record; /* the list owns it */
-    }
-  return best;
 }
 
 static gboolean
@@ -76,63 +41,28 @@ is_text (WayRecord *record, const char *column, const char *value)
   return g_strcmp0 (way_record_get_text (record, column), value) == 0;
 }
 
-/* DATA is today. */
 static gboolean
-is_coming (WayRecord *record, const char *column, const char *today)
-{
-  const char *date = way_record_get_text (record, column);
-
-  return date != NULL && strcmp (date, today) >= 0;
-}
-
-static gboolean
-is_talk (WayRecord *contact, gconstpointer data)
-{
-  return is_text (contact, "outcome", "long") || is_text (contact, "outcome", "short") ||
-         is_text (contact, "outcome", "door");
-}
-
-static gboolean
-is_planned (WayRecord *meeting, gconstpointer today)
-{
-  return is_text (meeting, "state", "planned") && is_coming (meeting, "planned_on", today);
-}
-
-static gboolean
-has_next_try (WayRecord *contact, gconstpointer today)
-{
-  return is_coming (contact, "next_on", today);
-}
-
-static gboolean
-is_shown (WayRecord *domain, gconstpointer data)
+is_shown (WayRecord *domain)
 {
   return way_record_get_int (domain, "shown") == 1;
 }
 
 static gboolean
-is_strength (WayRecord *trait, gconstpointer data)
+is_strength (WayRecord *trait)
 {
   return is_text (trait, "kind", "strength");
 }
 
 static gboolean
-is_way (WayRecord *option, gconstpointer data)
+is_way (WayRecord *option)
 {
   return way_record_get_int (option, "not_now") == 0;
 }
 
 static gboolean
-is_open (WayRecord *activity, gconstpointer data)
+is_open (WayRecord *activity)
 {
   return is_text (activity, "state", "open");
-}
-
-static gboolean
-is_to_be_reviewed (WayRecord *goal, gconstpointer today)
-{
-  return !is_text (goal, "state", "reached") && !is_text (goal, "state", "dropped") &&
-         is_coming (goal, "review_on", today);
 }
 
 /* Takes TEXT. Nothing is said of what is not there. */
@@ -163,7 +93,7 @@ says_about_us (WayRecord *journey)
 static gboolean
 describe_connecting (WayStore *store, GPtrArray *parts)
 {
-  int contacts = count (store, WAY_TYPE_CONTACT, NULL, NULL);
+  int contacts = count (store, WAY_TYPE_CONTACT, NULL);
 
   /* Translators: what is in the stage Connecting: "about us, 14 contacts". */
   add (parts, says_about_us (way_store_get_journey (store)), g_strdup (_("about us")));
@@ -176,25 +106,14 @@ describe_connecting (WayStore *store, GPtrArray *parts)
 static int
 count_scores (WayStore *store)
 {
-  WayRecord *newest = NULL;
-  GListModel *list = way_store_get_list (store, WAY_TYPE_PROFILE);
+  g_autoptr (WayQuery) profiles = way_query_new (store, WAY_TYPE_PROFILE, "-made_on,-position");
+  WayRecord *newest = way_query_peek (profiles, 0);
+  GListModel *list = way_store_get_list (store, WAY_TYPE_SCORE);
   int n = 0;
 
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (WayRecord) profile = g_list_model_get_item (list, i);
-      int order = newest == NULL ? 1
-                                 : strcmp (way_record_get_text (profile, "made_on"),
-                                           way_record_get_text (newest, "made_on"));
-
-      if (order > 0 || (order == 0 && way_record_get_int (profile, "position") >
-                                          way_record_get_int (newest, "position")))
-        newest = profile; /* the list owns it */
-    }
   if (newest == NULL)
     return 0;
 
-  list = way_store_get_list (store, WAY_TYPE_SCORE);
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
       g_autoptr (WayRecord) score = g_list_model_get_item (list, i);
@@ -202,7 +121,7 @@ count_scores (WayStore *store)
           way_store_find (store, WAY_TYPE_DOMAIN, way_record_get_int (score, "domain"));
 
       if (way_record_get_int (score, "profile") == way_record_get_id (newest) &&
-          way_record_get_int (score, "score") != WAY_NONE && is_shown (domain, NULL))
+          way_record_get_int (score, "score") != WAY_NONE && is_shown (domain))
         n++;
     }
   return n;
@@ -211,9 +130,9 @@ count_scores (WayStore *store)
 static gboolean
 describe_understanding (WayStore *store, GPtrArray *parts)
 {
-  int scores = count_scores (store), domains = count (store, WAY_TYPE_DOMAIN, is_shown, NULL);
-  int strengths = count (store, WAY_TYPE_TRAIT, is_strength, NULL);
-  int people = count (store, WAY_TYPE_PERSON, NULL, NULL);
+  int scores = count_scores (store), domains = count (store, WAY_TYPE_DOMAIN, is_shown);
+  int strengths = count (store, WAY_TYPE_TRAIT, is_strength);
+  int people = count (store, WAY_TYPE_PERSON, NULL);
 
   /* Translators: of all life domains (the second number) so many have a score (the first). */
   add (parts, scores,
@@ -229,8 +148,8 @@ describe_understanding (WayStore *store, GPtrArray *parts)
 static gboolean
 describe_goals (WayStore *store, GPtrArray *parts)
 {
-  int wishes = count (store, WAY_TYPE_WISH, NULL, NULL);
-  int goals = count (store, WAY_TYPE_GOAL, NULL, NULL);
+  int wishes = count (store, WAY_TYPE_WISH, NULL);
+  int goals = count (store, WAY_TYPE_GOAL, NULL);
 
   add (parts, wishes, g_strdup_printf (ngettext ("%d wish", "%d wishes", wishes), wishes));
   add (parts, goals, g_strdup_printf (ngettext ("%d goal", "%d goals", goals), goals));
@@ -240,8 +159,8 @@ describe_goals (WayStore *store, GPtrArray *parts)
 static gboolean
 describe_plan (WayStore *store, GPtrArray *parts)
 {
-  int options = count (store, WAY_TYPE_OPTION, is_way, NULL);
-  int steps = count (store, WAY_TYPE_ACTIVITY, NULL, NULL);
+  int options = count (store, WAY_TYPE_OPTION, is_way);
+  int steps = count (store, WAY_TYPE_ACTIVITY, NULL);
 
   add (parts, options, g_strdup_printf (ngettext ("%d option", "%d options", options), options));
   /* Translators: steps of a plan. */
@@ -252,7 +171,7 @@ describe_plan (WayStore *store, GPtrArray *parts)
 static gboolean
 describe_doing (WayStore *store, GPtrArray *parts)
 {
-  int promises = count (store, WAY_TYPE_ACTIVITY, is_open, NULL);
+  int promises = count (store, WAY_TYPE_ACTIVITY, is_open);
 
   /* Translators: promised and not done yet. */
   add (parts, promises,
@@ -260,17 +179,34 @@ describe_doing (WayStore *store, GPtrArray *parts)
   return parts->len > 0;
 }
 
+/* Returns (borrowed, nullable) the day of the next review of a goal. */
+static const char *
+find_review (WayStore *store)
+{
+  g_autoptr (WayQuery) goals = way_query_new (store, WAY_TYPE_GOAL, "review_on");
+  g_autofree char *today = way_date_today ();
+
+  for (guint i = 0; i < way_query_get_length (goals); i++)
+    {
+      WayRecord *goal = way_query_peek (goals, i);
+      const char *day = way_record_get_text (goal, "review_on");
+
+      if (!way_goals_has_ended (goal) && g_strcmp0 (day, today) >= 0)
+        return day;
+    }
+
+  return NULL;
+}
+
 static gboolean
 describe_learning (WayStore *store, GPtrArray *parts)
 {
-  g_autofree char *today = way_date_today ();
-  int looks = count (store, WAY_TYPE_LOOK_BACK, NULL, NULL);
-  WayRecord *goal = pick (store, WAY_TYPE_GOAL, is_to_be_reviewed, today, "review_on", NULL, FALSE);
+  int looks = count (store, WAY_TYPE_LOOK_BACK, NULL);
+  const char *review = find_review (store);
 
-  if (goal != NULL)
+  if (review != NULL)
     {
-      g_autofree char *date =
-          way_date_format (way_record_get_text (goal, "review_on"), WAY_DATE_SHORT);
+      g_autofree char *date = way_date_format (review, WAY_DATE_SHORT);
 
       /* Translators: %s is a date: "look back on 11 June". */
       g_ptr_array_add (parts, g_strdup_printf (_("look back on %s"), date));
@@ -316,32 +252,4 @@ way_summary_describe (WayStore *store, const char *stage, gboolean *filled)
   /* Translators: two things that are in a stage: "2 wishes, 1 goal". */
   return g_strdup_printf (_("%1$s, %2$s"), (char *) g_ptr_array_index (parts, 0),
                              (char *) g_ptr_array_index (parts, 1));
-}
-
-WayRecord *
-way_summary_find_last_talk (WayStore *store)
-{
-  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
-
-  return pick (store, WAY_TYPE_CONTACT, is_talk, NULL, "happened_on", "happened_at", TRUE);
-}
-
-WayRecord *
-way_summary_find_next_meeting (WayStore *store)
-{
-  g_autofree char *today = way_date_today ();
-
-  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
-
-  return pick (store, WAY_TYPE_MEETING, is_planned, today, "planned_on", "planned_at", FALSE);
-}
-
-WayRecord *
-way_summary_find_next_try (WayStore *store)
-{
-  g_autofree char *today = way_date_today ();
-
-  g_return_val_if_fail (WAY_IS_STORE (store), NULL);
-
-  return pick (store, WAY_TYPE_CONTACT, has_next_try, today, "next_on", "next_at", FALSE);
 }

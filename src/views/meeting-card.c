@@ -5,7 +5,6 @@
 #include "model/date.h"
 #include "model/meeting.h"
 #include "store/meetings.h"
-#include "store/summary.h"
 #include "views/form.h"
 #include "views/report.h"
 #include "widgets/editors.h"
@@ -67,7 +66,7 @@ show_label (GtkLabel *label, const char *text)
 static void
 update (WayMeetingCard *self)
 {
-  WayRecord *meeting = way_summary_find_next_meeting (self->store);
+  WayRecord *meeting = way_meeting_find_next (self->store);
   g_autofree char *when = NULL;
 
   gtk_widget_set_visible (self->planned, meeting != NULL);

@@ -5,7 +5,7 @@
 #include "model/date.h"
 #include "model/words.h"
 #include "store/contacts.h"
-#include "store/summary.h"
+#include "store/meetings.h"
 #include "views/report.h"
 #include "views/view.h"
 
@@ -65,7 +65,7 @@ describe_date (WayStrip *self, WayRecord *record, const char *date, const char *
 static void
 show_talk (WayStrip *self)
 {
-  WayRecord *talk = way_summary_find_last_talk (self->store);
+  WayRecord *talk = way_contacts_find_last_talk (self->store);
 
   show (self->talk, self->talk_name, self->talk_value,
         talk != NULL ? describe_date (self, talk, "happened_on", NULL) : NULL);
@@ -74,8 +74,8 @@ show_talk (WayStrip *self)
 static void
 show_next (WayStrip *self)
 {
-  WayRecord *meeting = way_summary_find_next_meeting (self->store);
-  WayRecord *contact = meeting == NULL ? way_summary_find_next_try (self->store) : NULL;
+  WayRecord *meeting = way_meeting_find_next (self->store);
+  WayRecord *contact = meeting == NULL ? way_contacts_find_next_try (self->store) : NULL;
   char *text = NULL;
 
   if (meeting != NULL)
@@ -112,7 +112,7 @@ show_reach (WayStrip *self)
 static void
 show_names (WayStrip *self)
 {
-  gboolean meeting = way_summary_find_next_meeting (self->store) != NULL;
+  gboolean meeting = way_meeting_find_next (self->store) != NULL;
 
   /* Translators: what follows is the day of the last talk. Short, so that the day is seen. */
   gtk_label_set_label (self->talk_name, self->narrow ? _("Talk:") : _("Last talk:"));
