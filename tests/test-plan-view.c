@@ -13,6 +13,7 @@
 #include "store/options.h"
 #include "views/argument-row.h"
 #include "views/cards.h"
+#include "views/chip-box.h"
 #include "views/doer-column.h"
 #include "views/option-card.h"
 #include "views/plan-view.h"
@@ -241,10 +242,11 @@ test_a_way_can_use_a_strength (Fixture *fixture, gconstpointer data)
   add_goal (fixture, "I want to play the electric guitar.");
   enter (child (fixture, "new_option_line"), "Lessons at the music school");
   strengths = child_of (option_card (fixture, 0), "strengths");
-  g_assert_false (gtk_widget_get_visible (child_of (strengths, "box")));
+  g_assert_false (gtk_widget_get_visible (strengths));
 
   gtk_widget_activate_action (option_card (fixture, 0), "option.strengths", NULL);
-  chip = gtk_widget_get_first_child (child_of (strengths, "chips"));
+  chip = gtk_widget_get_first_child (
+      GTK_WIDGET (gtk_widget_get_template_child (strengths, WAY_TYPE_CHIP_BOX, "chips")));
   g_assert_true (gtk_widget_get_visible (chip));
   g_signal_emit_by_name (chip, "clicked");
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_HELP), ==, 1);

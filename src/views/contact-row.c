@@ -164,7 +164,7 @@ way_contact_row_make_details (WayFold *fold)
   WayForm *form = WAY_FORM (gtk_builder_get_object (builder, "form"));
 
   way_form_set_record (form, self->store, self->contact);
-  way_tag_box_set_subject (WAY_TAG_BOX (gtk_builder_get_object (builder, "acts")), self->store,
+  way_chip_box_set_record (WAY_CHIP_BOX (gtk_builder_get_object (builder, "acts")), self->store,
                            self->contact);
 
   return GTK_WIDGET (g_object_ref (form));

@@ -39,8 +39,8 @@ struct _WayGoalCard
   GtkWidget *far;
   GtkWidget *support;
   WayForm *more_form; /* out of the card's sight, and of its form's, while folded away */
-  WayTagBox *domains;
-  WayTagBox *elements;
+  WayChipBox *domains;
+  WayChipBox *elements;
   GtkWidget *history;
   GtkLabel *history_lines;
 };
@@ -281,8 +281,8 @@ way_goal_card_new (WayStore *store, WayRecord *goal)
   self->goal = g_object_ref (goal);
   self->formers = way_query_new (store, WAY_TYPE_FORMER, "changed_on,position");
   way_query_where_int (self->formers, "goal", way_record_get_id (goal));
-  way_tag_box_set_subject (self->domains, store, goal);
-  way_tag_box_set_subject (self->elements, store, goal);
+  way_chip_box_set_record (self->domains, store, goal);
+  way_chip_box_set_record (self->elements, store, goal);
   way_form_set_record (self->form, store, goal);
   way_form_set_record (self->more_form, store, goal);
 

@@ -53,7 +53,8 @@ show_helpers (WayOptionCard *self)
   gboolean said = way_record_get_text (self->option, "helpers") != NULL;
 
   gtk_widget_set_visible (self->helpers, self->asks_helpers || said);
-  g_object_set (self->helpers, "show-title", !way_help_box_is_shown (self->people), NULL);
+  g_object_set (self->helpers, "show-title", !gtk_widget_get_visible (GTK_WIDGET (self->people)),
+                NULL);
 }
 
 static void
