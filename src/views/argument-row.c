@@ -154,12 +154,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "argument.mine", NULL, whose_action);
   gtk_widget_class_install_action (widget_class, "argument.theirs", NULL, whose_action);
   gtk_widget_class_install_action (widget_class, "argument.weigh", NULL, weigh_action);
-  gtk_widget_class_install_action (widget_class, "argument.move", "i", move_action);
+  way_cards_install_move (widget_class, "argument.move", move_action, GDK_KEY_Up, GDK_KEY_Down);
   gtk_widget_class_install_action (widget_class, "argument.remove", NULL, remove_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "argument.move", "i",
-                                       -1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "argument.move",
-                                       "i", 1);
 }
 
 static void

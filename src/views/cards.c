@@ -81,6 +81,18 @@ way_cards_show (GtkWidget *card)
 }
 
 void
+way_cards_install_move (GtkWidgetClass *klass,
+                        const char *action,
+                        GtkWidgetActionActivateFunc move,
+                        guint back,
+                        guint forth)
+{
+  gtk_widget_class_install_action (klass, action, "i", move);
+  gtk_widget_class_add_binding_action (klass, back, GDK_ALT_MASK, action, "i", -1);
+  gtk_widget_class_add_binding_action (klass, forth, GDK_ALT_MASK, action, "i", 1);
+}
+
+void
 way_cards_move (GtkWidget *card, WayStore *store, WayQuery *query, WayRecord *record, int delta)
 {
   GtkWidget *view = gtk_widget_get_ancestor (card, WAY_TYPE_VIEW);

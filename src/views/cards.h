@@ -21,6 +21,14 @@ void way_cards_focus (GtkWidget *card);
 /* The same, and puts CARD on top of what is seen: what it has to show is below. */
 void way_cards_show (GtkWidget *card);
 
+/* Installs ACTION, which takes by how many places to move, with the keys that move back and forth:
+ * Alt and one of BACK and FORTH. */
+void way_cards_install_move (GtkWidgetClass *klass,
+                             const char *action,
+                             GtkWidgetActionActivateFunc move,
+                             guint back,
+                             guint forth);
+
 /* Moves RECORD, one of QUERY, by DELTA places and shows it again in the view of CARD. */
 void way_cards_move (
     GtkWidget *card, WayStore *store, WayQuery *query, WayRecord *record, int delta);

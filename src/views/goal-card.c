@@ -216,12 +216,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "card.plan", NULL, plan_action);
   gtk_widget_class_install_action (widget_class, "card.personal", NULL, owner_action);
   gtk_widget_class_install_action (widget_class, "card.support", NULL, owner_action);
-  gtk_widget_class_install_action (widget_class, "card.move", "i", move_action);
+  way_cards_install_move (widget_class, "card.move", move_action, GDK_KEY_Up, GDK_KEY_Down);
   gtk_widget_class_install_action (widget_class, "card.remove", NULL, remove_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "card.move", "i",
-                                       -1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "card.move", "i",
-                                       1);
 }
 
 static void

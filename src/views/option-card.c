@@ -203,12 +203,8 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "option.helpers", NULL, helpers_action);
   gtk_widget_class_install_action (widget_class, "option.strengths", NULL, strengths_action);
-  gtk_widget_class_install_action (widget_class, "option.move", "i", move_action);
+  way_cards_install_move (widget_class, "option.move", move_action, GDK_KEY_Left, GDK_KEY_Right);
   gtk_widget_class_install_action (widget_class, "option.remove", NULL, remove_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "option.move", "i",
-                                       -1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "option.move",
-                                       "i", 1);
 }
 
 static void

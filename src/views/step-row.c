@@ -237,12 +237,8 @@ way_step_row_dispose (GObject *object)
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "step.move", "i", move_action);
+  way_cards_install_move (widget_class, "step.move", move_action, GDK_KEY_Up, GDK_KEY_Down);
   gtk_widget_class_install_action (widget_class, "step.remove", NULL, remove_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "step.move", "i",
-                                       -1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "step.move", "i",
-                                       1);
 }
 
 static void
