@@ -78,6 +78,17 @@ test_what_has_no_room_goes_on_below (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat (bounds_of (fixture, 2).origin.y, ==, 50);
 }
 
+/* The last one, "Not now", weighs as much as the others. */
+static void
+test_no_card_is_left_over (Fixture *fixture, gconstpointer data)
+{
+  gtk_string_list_append (fixture->names, "d");
+  allocate (fixture, 3 * CARD + 2 * SPACING);
+  g_assert_cmpfloat (bounds_of (fixture, 1).origin.y, ==, 0);
+  g_assert_cmpfloat (bounds_of (fixture, 2).origin.y, >, 0);
+  g_assert_cmpfloat (bounds_of (fixture, 3).origin.y, ==, bounds_of (fixture, 2).origin.y);
+}
+
 static void
 test_a_lone_card_is_no_wider_than_it_may (Fixture *fixture, gconstpointer data)
 {
@@ -123,6 +134,7 @@ main (int argc, char **argv)
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
   ADD ("/deck/share", test_cards_share_the_width);
   ADD ("/deck/below", test_what_has_no_room_goes_on_below);
+  ADD ("/deck/left-over", test_no_card_is_left_over);
   ADD ("/deck/lone", test_a_lone_card_is_no_wider_than_it_may);
   ADD ("/deck/live-on", test_cards_of_what_stays_live_on);
   ADD ("/deck/needs", test_no_card_gets_less_than_it_needs);

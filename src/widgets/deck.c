@@ -71,12 +71,15 @@ count_cards (WayDeck *self)
   return n;
 }
 
+/* Rows of equal length look calm: four cards that don't fit beside each other go 2 + 2. */
 static int
 count_columns (WayDeck *self, int width)
 {
-  int columns = (width + self->spacing) / (get_least_width (self) + self->spacing);
+  int most = MAX (1, (width + self->spacing) / (get_least_width (self) + self->spacing));
+  int n = MAX (1, count_cards (self));
+  int rows = (n + most - 1) / most;
 
-  return CLAMP (columns, 1, MAX (count_cards (self), 1));
+  return (n + rows - 1) / rows;
 }
 
 static int
