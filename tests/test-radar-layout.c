@@ -145,6 +145,21 @@ test_wheel_takes_what_labels_leave (void)
   g_assert_cmpfloat (large->scale, >, 0.99);
 }
 
+/* A column of single words is hard to read across a table. */
+static void
+test_long_labels_use_the_room_beside_them (void)
+{
+  const double sizes[][2] = { { 446, 396 }, { 470, 380 }, { 620, 530 } };
+
+  for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
+    {
+      g_autoptr (WayRadarLayout) layout = make_layout (3, 10, sizes[size][0], sizes[size][1]);
+
+      for (guint i = 0; i < layout->n_spokes; i++)
+        g_assert_cmpint (pango_layout_get_line_count (layout->spokes[i].label[1]), <=, 3);
+    }
+}
+
 static void
 test_large_text_stays_readable (void)
 {
@@ -226,6 +241,8 @@ main (int argc, char **argv)
   g_test_add_func ("/radar-layout/labels-never-clip-or-overlap", test_labels_never_clip_or_overlap);
   g_test_add_func ("/radar-layout/wheel-takes-what-labels-leave",
                    test_wheel_takes_what_labels_leave);
+  g_test_add_func ("/radar-layout/long-labels-use-the-room-beside-them",
+                   test_long_labels_use_the_room_beside_them);
   g_test_add_func ("/radar-layout/large-text-stays-readable", test_large_text_stays_readable);
   g_test_add_func ("/radar-layout/point-and-place-agree", test_point_and_place_agree);
   g_test_add_func ("/radar-layout/outside-is-not-scored", test_outside_is_not_scored);

@@ -12,6 +12,7 @@
 #define STEP 2            /* between radiuses that are tried */
 #define WORTH 1.05        /* how much larger a wheel with other breaks in its labels must be */
 #define SMALLEST_WIDTH 80 /* of a label */
+#define FEW_LINES 2       /* of a label; one with more looks for room beside it */
 #define LONG_WORD 130     /* a label is at least as wide as its longest word, up to that */
 #define ROOMY 440         /* a smaller wheel leaves out the notes of what is not scored */
 #define NOTE_SIZE 0.88
@@ -19,6 +20,7 @@
 static const double scales[] = { 1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.5 };
 static const double widths[] = { 110, 94, 80 };    /* where labels wrap */
 static const double upright_widths[] = { 1.7, 1 }; /* times that, above and below */
+static const double wide_widths[] = { 94, 110, 130, 150 };
 
 typedef struct
 {
@@ -195,6 +197,39 @@ find_widths (WayRadarLayout *self, PangoContext *context, double scale, gboolean
   return best;
 }
 
+static int
+count_lines (const WayRadarSpoke *spoke)
+{
+  return MAX (pango_layout_get_line_count (spoke->label[0]),
+              pango_layout_get_line_count (spoke->label[1]));
+}
+
+/* A narrow label may have room beside it that the wheel can't use: gives it to the long ones. */
+static void
+widen_labels (WayRadarLayout *self)
+{
+  for (guint i = 0; i < self->n_spokes; i++)
+    {
+      WayRadarSpoke *spoke = &self->spokes[i];
+      double width = spoke->box.width;
+      int lines = count_lines (spoke);
+
+      for (guint j = 0; j < G_N_ELEMENTS (wide_widths) && lines > FEW_LINES; j++)
+        {
+          wrap_texts (spoke, fmax (width, wide_widths[j] * self->scale));
+          if (count_lines (spoke) < lines && fits (self, self->radius))
+            {
+              width = spoke->box.width;
+              lines = count_lines (spoke);
+            }
+        }
+      wrap_texts (spoke, width);
+    }
+
+  while (fits (self, self->radius + STEP))
+    self->radius += STEP;
+}
+
 void
 way_radar_spoke_clear_texts (WayRadarSpoke *spoke)
 {
@@ -220,6 +255,8 @@ way_radar_fit (WayRadarLayout *self, PangoContext *context)
     find_widths (self, context, best.scale, roomy);
 
   self->radius = fmax (best.radius, SMALLEST);
+  if (fits (self, self->radius))
+    widen_labels (self);
   for (guint i = 0; i < self->n_spokes; i++)
     {
       align_text (&self->spokes[i], self->spokes[i].label[0]);
