@@ -270,6 +270,34 @@ test_no_heading_stands_alone (void)
     }
 }
 
+static void
+fill_list (WayPaper *paper, gpointer data)
+{
+  way_paper_add_heading (paper, NULL, "What I can build on");
+  way_paper_add_item (paper, "First", NULL);
+  way_paper_add_item (paper, "Second", NULL);
+  way_paper_add_item (paper, "Third", NULL);
+  way_paper_add_item (paper, "Fourth", NULL);
+}
+
+/* Else a page begins or ends with one line that nobody knows where to put. */
+static void
+test_no_line_of_a_box_stands_alone (void)
+{
+  for (guint n_lines = 0; n_lines < 30; n_lines++)
+    {
+      g_autoptr (WayPaper) paper = new_paper (WAY_PAPER_A4, TRUE);
+
+      for (guint i = 0; i < n_lines; i++)
+        way_paper_add_paragraph (paper, "One line");
+      way_paper_add_box (paper, fill_list, NULL, NULL);
+      way_paper_finish (paper);
+
+      g_assert_cmpuint (find_page (paper, "What I can"), ==, find_page (paper, "Second"));
+      g_assert_cmpuint (find_page (paper, "Third"), ==, find_page (paper, "Fourth"));
+    }
+}
+
 /* A row is one band, and a band is on one page. */
 static void
 test_rows_stay_whole_below_a_header (void)
@@ -457,6 +485,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/paper/nothing-leaves-the-margins", test_nothing_leaves_the_margins);
   g_test_add_func ("/paper/no-heading-stands-alone", test_no_heading_stands_alone);
+  g_test_add_func ("/paper/no-line-of-a-box-stands-alone", test_no_line_of_a_box_stands_alone);
   g_test_add_func ("/paper/rows-stay-whole-below-a-header", test_rows_stay_whole_below_a_header);
   g_test_add_func ("/paper/row-beyond-a-page-loses-nothing", test_row_beyond_a_page_loses_nothing);
   g_test_add_func ("/paper/long-text-breaks-by-line", test_long_text_breaks_by_line);

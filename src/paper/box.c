@@ -72,6 +72,35 @@ add_side_by_side (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpoint
   return TRUE;
 }
 
+static gboolean
+is_heading (WayBand *band)
+{
+  return band->pieces->len > 0 && g_array_index (band->pieces, WayPiece, 0).level > 0;
+}
+
+/* Where a box parts, at least two lines of a list stay below its heading, and two go over to the
+ * next page. */
+static void
+keep_pairs (WayPaper *self, guint first)
+{
+  guint end = way_paper_get_length (self);
+
+  for (guint start = first, i = first; i < end; i++)
+    {
+      gboolean last = i + 1 == end || is_heading (way_paper_peek_band (self, i + 1));
+
+      if (is_heading (way_paper_peek_band (self, i)))
+        {
+          start = i + 1;
+          continue;
+        }
+      if (!last && i == start)
+        way_paper_peek_band (self, i)->keep = TRUE;
+      if (last && i > start)
+        way_paper_peek_band (self, i - 1)->keep = TRUE;
+    }
+}
+
 static guint
 find_free_box (WayPaper *self)
 {
@@ -82,6 +111,7 @@ void
 way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpointer data)
 {
   WayPaperFrame frame = way_paper_get_frame (self);
+  guint first;
 
   if (beside != NULL && !way_paper_get_large_print (self) &&
       add_side_by_side (self, fill, beside, data))
@@ -96,7 +126,9 @@ way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpoin
                                  .width = frame.width - 2 * WAY_PAGE_BOX_PADDING,
                                  .box = find_free_box (self),
                              });
+  first = way_paper_get_length (self);
   fill (self, data);
+  keep_pairs (self, first);
   way_paper_set_frame (self, frame);
 }
 

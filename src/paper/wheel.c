@@ -11,8 +11,8 @@
 /* In points. */
 #define WIDTH 238.
 #define HEIGHT 200.
-#define LARGE_WIDTH 470.
-#define LARGE_HEIGHT 380.
+#define LARGE_WIDTH 510.
+#define LARGE_HEIGHT 352.
 #define LETTERS 7.8
 #define LARGE_LETTERS 16.
 
