@@ -1,450 +1,71 @@
 #include <adwaita.h>
 
 #include "model/domain.h"
-#include "model/profile.h"
-#include "model/score.h"
-#include "model/wish.h"
 #include "store/domains.h"
-#include "store/scoring.h"
-#include "views/domain-panel.h"
-#include "views/domains-dialog.h"
-#include "views/profile-menu.h"
-#include "views/profile-row.h"
+#include "views/facets.h"
 #include "views/understanding-view.h"
-#include "views/wish-field.h"
-#include "widgets/radar-chart.h"
-#include "widgets/radar-legend.h"
-#include "widgets/score-row.h"
 
 #include "journey-fixture.h"
+#include "widget-fixture.h"
 
-typedef struct
+static gboolean
+has_page (GtkWidget *widget, gconstpointer key)
 {
-  WayStore *store;
-  GtkWindow *window;
-  GtkWidget *view;
-  WayRadarChart *chart;
-} Fixture;
+  return GTK_IS_STACK (widget) && gtk_stack_get_child_by_name (GTK_STACK (widget), key) != NULL;
+}
 
-static GtkWidget *
-find (GtkWidget *widget, GType type)
+static GtkStack *
+get_stack (GtkWidget *view)
 {
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
+  return GTK_STACK (find_widget (view, has_page, "profile"));
+}
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+static void
+test_each_facet_answers_a_question (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  GtkWidget *view =
+      g_object_ref_sink (g_object_new (WAY_TYPE_UNDERSTANDING_VIEW, "store", store, NULL));
+
+  for (const WayFacetPage *page = way_facets_get (); page->key != NULL; page++)
     {
-      GtkWidget *found = find (child, type);
+      GtkWidget *facet;
 
-      if (found != NULL)
-        return found;
+      gtk_stack_set_visible_child_name (get_stack (view), page->key);
+      facet = find_widget (gtk_stack_get_visible_child (get_stack (view)), has_type,
+                           GSIZE_TO_POINTER (page->get_view_type ()));
+      g_assert_nonnull (facet);
+      g_assert_true (g_str_has_suffix (way_facet_get_question (WAY_FACET (facet)), "?"));
+      g_assert_nonnull (find_widget (view, has_label, way_facet_get_question (WAY_FACET (facet))));
     }
-
-  return NULL;
+  g_assert_finalize_object (view);
 }
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+test_a_record_brings_its_facet (void)
 {
-  fixture->store = create_journey (":memory:", "Frank");
-  fixture->view =
-      g_object_ref_sink (g_object_new (WAY_TYPE_UNDERSTANDING_VIEW, "store", fixture->store, NULL));
-  fixture->chart = WAY_RADAR_CHART (find (fixture->view, WAY_TYPE_RADAR_CHART));
-  fixture->window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_default_size (fixture->window, 1000, 700);
-  gtk_window_set_child (fixture->window, fixture->view);
-  gtk_window_present (fixture->window);
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  GtkWidget *view =
+      g_object_ref_sink (g_object_new (WAY_TYPE_UNDERSTANDING_VIEW, "store", store, NULL));
+  g_autoptr (WayQuery) domains = way_domains_query (store, TRUE);
+  gint64 id = way_record_get_id (way_query_peek (domains, 2));
+
+  way_view_show_record (WAY_VIEW (view), id);
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (view)), ==, "profile");
+  g_assert_cmpint (way_view_get_record (WAY_VIEW (view)), ==, id);
+  g_assert_finalize_object (view);
 }
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  if (fixture->window != NULL)
-    gtk_window_destroy (fixture->window);
-  g_assert_finalize_object (fixture->view);
-  g_assert_finalize_object (fixture->store);
-}
-
-static WayRecord *
-get_domain (Fixture *fixture, guint axis)
-{
-  g_autoptr (WayQuery) domains = way_domains_query (fixture->store, TRUE);
-
-  return way_query_peek (domains, axis);
-}
-
-static WayRecord *
-add_profile (Fixture *fixture, const char *date)
-{
-  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_PROFILE);
-
-  way_record_set_text (draft, "made_on", date);
-  return add_record (fixture->store, draft);
-}
-
-static void
-set_score (Fixture *fixture, WayRecord *profile, guint axis, gint64 score)
-{
-  gint64 id = way_record_get_id (profile);
-  g_autoptr (GError) error = NULL;
-
-  way_scoring_set_int (fixture->store, "Score", &id, way_record_get_id (get_domain (fixture, axis)),
-                       "score", score, &error);
-  g_assert_no_error (error);
-}
-
-/* As a hand or a key on the wheel does. */
-static void
-score (Fixture *fixture, guint axis, int value)
-{
-  g_signal_emit_by_name (fixture->chart, "scored", axis, value);
-}
-
-static GtkListBoxRow *
-get_row (Fixture *fixture, guint axis)
-{
-  GtkWidget *row = find (fixture->view, WAY_TYPE_PROFILE_ROW);
-
-  while (axis-- > 0)
-    row = gtk_widget_get_next_sibling (row);
-  return GTK_LIST_BOX_ROW (row);
-}
-
-static void
-assert_shown (Fixture *fixture, guint axis, const char *handle_label, gint64 panel_score)
-{
-  GtkWidget *handle = gtk_widget_get_first_child (GTK_WIDGET (fixture->chart));
-  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
-  WayEditor *score_row = WAY_EDITOR (find (panel, WAY_TYPE_SCORE_ROW));
-
-  for (guint i = 0; i < axis; i++)
-    handle = gtk_widget_get_next_sibling (handle);
-  gtk_test_accessible_assert_property (handle, GTK_ACCESSIBLE_PROPERTY_LABEL, handle_label);
-  gtk_test_accessible_assert_property (get_row (fixture, axis), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       handle_label);
-  if (axis == (guint) way_radar_chart_get_selected (fixture->chart))
-    g_assert_cmpint (way_editor_get_number (score_row), ==, panel_score);
-}
-
-static void
-test_first_score_makes_a_profile_of_today (Fixture *fixture, gconstpointer data)
-{
-  WayRecord *record;
-
-  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 0);
-  score (fixture, 0, 7);
-
-  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 1);
-  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 1);
-  record = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_SCORE), 0);
-  g_assert_cmpint (way_record_get_int (record, "score"), ==, 7);
-  g_object_unref (record);
-  assert_shown (fixture, 0, "Home: 7 of 10", 7);
-}
-
-static void
-test_undo_takes_a_whole_gesture_back (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  score (fixture, 0, 7);
-  way_store_undo (fixture->store, &error);
-  g_assert_no_error (error);
-
-  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 0);
-  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 0);
-  assert_shown (fixture, 0, "Home: not scored", WAY_NONE);
-
-  way_store_redo (fixture->store, &error);
-  g_assert_no_error (error);
-  assert_shown (fixture, 0, "Home: 7 of 10", 7);
-}
-
-static void
-test_dragging_out_leaves_the_words (Fixture *fixture, gconstpointer data)
-{
-  gint64 profile = 0, domain = way_record_get_id (get_domain (fixture, 0));
-  g_autoptr (GError) error = NULL;
-  WayRecord *record;
-
-  way_scoring_set_int (fixture->store, "Score", &profile, domain, "score", 7, &error);
-  g_assert_no_error (error);
-  way_scoring_set_text (fixture->store, "Words", &profile, domain, "good", "My own key", &error);
-  g_assert_no_error (error);
-
-  score (fixture, 0, WAY_RADAR_UNSCORED);
-  record = way_scoring_find (fixture->store, profile, domain);
-  g_assert_cmpint (way_record_get_int (record, "score"), ==, WAY_NONE);
-  g_assert_cmpstr (way_record_get_text (record, "good"), ==, "My own key");
-}
-
-static void
-test_keys_in_the_table_score_too (Fixture *fixture, gconstpointer data)
-{
-  score (fixture, 3, 5);
-  g_signal_emit_by_name (get_row (fixture, 3), "scored", (gint64) 6);
-  assert_shown (fixture, 3, "Free time: 6 of 10", 6);
-  g_signal_emit_by_name (get_row (fixture, 3), "scored", WAY_NONE);
-  assert_shown (fixture, 3, "Free time: not scored", WAY_NONE);
-}
-
-static void
-test_comparing_shows_the_earlier_profile (Fixture *fixture, gconstpointer data)
-{
-  const WayRadarLayout *layout;
-
-  set_score (fixture, add_profile (fixture, "2024-01-09"), 3, 3);
-  set_score (fixture, add_profile (fixture, "2024-03-12"), 3, 5);
-
-  layout = way_radar_chart_get_layout (fixture->chart);
-  g_assert_cmpint (layout->spokes[3].axis.score[0], ==, 5);
-  g_assert_cmpint (layout->spokes[3].axis.score[1], ==, 3);
-  g_assert_cmpint (layout->spokes[0].axis.score[1], ==, WAY_RADAR_UNSCORED);
-}
-
-static void
-test_a_new_profile_begins_with_nothing (Fixture *fixture, gconstpointer data)
-{
-  WayRecord *old = add_profile (fixture, "2024-01-09");
-  g_autoptr (GError) error = NULL;
-
-  set_score (fixture, old, 3, 3);
-  assert_shown (fixture, 3, "Free time: 3 of 10", 3);
-
-  way_scoring_add_profile (fixture->store, "New profile", &error);
-  g_assert_no_error (error);
-  assert_shown (fixture, 3, "Free time: not scored", WAY_NONE);
-
-  score (fixture, 3, 8);
-  g_assert_cmpint (
-      way_record_get_int (way_scoring_find (fixture->store, way_record_get_id (old),
-                                            way_record_get_id (get_domain (fixture, 3))),
-                          "score"),
-      ==, 3);
-}
-
-static void
-test_a_domain_switched_off_keeps_its_past (Fixture *fixture, gconstpointer data)
-{
-  WayRecord *home = get_domain (fixture, 0);
-  g_autoptr (GError) error = NULL;
-
-  score (fixture, 0, 7);
-  way_domains_set_shown (fixture->store, home, FALSE, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 1);
-  assert_shown (fixture, 0, "Work and daytime activities: not scored", WAY_NONE);
-
-  way_domains_set_shown (fixture->store, home, TRUE, &error);
-  g_assert_no_error (error);
-  assert_shown (fixture, 3, "Home: 7 of 10", 7); /* behind the others of its section */
-}
-
-static void
-test_the_wheel_has_a_least_and_a_most (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (way_domains_has_room (fixture->store));
-  g_assert_cmpint (way_domains_add (fixture->store, "Fishing", "life", &error), !=, 0);
-  g_assert_cmpint (way_domains_add (fixture->store, "The garden", "life", &error), !=, 0);
-  g_assert_no_error (error);
-  g_assert_false (way_domains_has_room (fixture->store));
-  assert_shown (fixture, 4, "Fishing: not scored", WAY_NONE);
-
-  while (way_domains_can_spare (fixture->store))
-    way_domains_set_shown (fixture->store, get_domain (fixture, 0), FALSE, &error);
-  g_assert_no_error (error);
-  g_assert_nonnull (get_domain (fixture, 2));
-  g_assert_null (get_domain (fixture, 3));
-}
-
-static void
-test_all_domains_can_be_chosen_from (Fixture *fixture, gconstpointer data)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-  GtkWindow *dialog;
-
-  way_domains_dialog_present (fixture->view, fixture->store);
-  dialog = g_list_model_get_item (windows, g_list_model_get_n_items (windows) - 1);
-  if (!WAY_IS_DOMAINS_DIALOG (dialog))
-    {
-      g_object_unref (dialog);
-      dialog = g_list_model_get_item (windows, 0);
-    }
-  g_assert_true (WAY_IS_DOMAINS_DIALOG (dialog));
-  gtk_window_destroy (dialog);
-  g_assert_finalize_object (dialog);
-}
-
-static void
-test_a_label_shows_its_domain (Fixture *fixture, gconstpointer data)
-{
-  g_signal_emit_by_name (fixture->chart, "selected", 4);
-  g_assert_cmpint (way_view_get_record (WAY_VIEW (fixture->view)), ==,
-                   way_record_get_id (get_domain (fixture, 4)));
-}
-
-/* Returns the menu that shows a profile, or the one that compares it. */
-static GtkWidget *
-find_menu (GtkWidget *widget, gboolean comparing)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gboolean compares = FALSE;
-      GtkWidget *found = NULL;
-
-      if (WAY_IS_PROFILE_MENU (child))
-        g_object_get (child, "comparing", &compares, NULL);
-      else
-        found = find_menu (child, comparing);
-      if (WAY_IS_PROFILE_MENU (child) && compares == comparing)
-        found = child;
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static void
-test_an_older_profile_can_be_looked_at (Fixture *fixture, gconstpointer data)
-{
-  WayRecord *old = add_profile (fixture, "2024-01-09");
-
-  set_score (fixture, old, 3, 3);
-  set_score (fixture, add_profile (fixture, "2024-03-12"), 3, 5);
-  g_signal_emit_by_name (find_menu (fixture->view, FALSE), "chosen", way_record_get_id (old));
-  assert_shown (fixture, 3, "Free time: 3 of 10", 3);
-}
-
-static void
-test_none_need_lie_behind (Fixture *fixture, gconstpointer data)
-{
-  const WayRadarLayout *layout;
-
-  set_score (fixture, add_profile (fixture, "2024-01-09"), 3, 3);
-  set_score (fixture, add_profile (fixture, "2024-03-12"), 3, 5);
-  g_signal_emit_by_name (find_menu (fixture->view, TRUE), "chosen", (gint64) 0);
-
-  layout = way_radar_chart_get_layout (fixture->chart);
-  g_assert_cmpint (layout->spokes[3].axis.score[1], ==, WAY_RADAR_UNSCORED);
-}
-
-static void
-test_words_are_saved_before_another_domain_shows (Fixture *fixture, gconstpointer data)
-{
-  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
-  GtkTextView *words = GTK_TEXT_VIEW (find (panel, GTK_TYPE_TEXT_VIEW));
-  WayRecord *record;
-
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (words), "My own key", -1);
-  g_signal_emit_by_name (fixture->chart, "selected", 4);
-
-  record = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_SCORE), 0);
-  g_assert_nonnull (record);
-  g_assert_cmpstr (way_record_get_text (record, "good"), ==, "My own key");
-  g_assert_cmpint (way_record_get_int (record, "score"), ==, WAY_NONE);
-  g_assert_cmpint (way_record_get_int (record, "domain"), ==,
-                   way_record_get_id (get_domain (fixture, 0)));
-  g_object_unref (record);
-}
-
-static void
-test_closing_while_typing_loses_nothing (Fixture *fixture, gconstpointer data)
-{
-  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
-  GtkTextView *words = GTK_TEXT_VIEW (find (panel, GTK_TYPE_TEXT_VIEW));
-  g_autoptr (WayRecord) record = NULL;
-
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (words), "My own key", -1);
-  gtk_window_destroy (g_steal_pointer (&fixture->window));
-
-  record = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_SCORE), 0);
-  g_assert_nonnull (record);
-  g_assert_cmpstr (way_record_get_text (record, "good"), ==, "My own key");
-}
-
-static void
-test_a_wish_belongs_to_its_domain (Fixture *fixture, gconstpointer data)
-{
-  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
-  GtkEntry *entry = GTK_ENTRY (find (panel, GTK_TYPE_ENTRY));
-  WayRecord *wish;
-
-  g_signal_emit_by_name (fixture->chart, "selected", 3);
-  gtk_editable_set_text (GTK_EDITABLE (entry), " To play the guitar ");
-  g_signal_emit_by_name (entry, "activate");
-
-  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_WISH), ==, 1);
-  wish = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_WISH), 0);
-  g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "To play the guitar");
-  g_assert_cmpint (way_record_get_int (wish, "domain"), ==,
-                   way_record_get_id (get_domain (fixture, 3)));
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
-  g_assert_nonnull (find (panel, WAY_TYPE_WISH_FIELD));
-  g_object_unref (wish);
-
-  g_signal_emit_by_name (fixture->chart, "selected", 0);
-  g_assert_null (find (panel, WAY_TYPE_WISH_FIELD));
-}
-
-static void
-test_a_removed_profile_comes_back_by_undo (Fixture *fixture, gconstpointer data)
-{
-  WayRecord *old = add_profile (fixture, "2024-01-09"), *new = add_profile (fixture, "2024-03-12");
-  gint64 id = way_record_get_id (new);
-  g_autoptr (GError) error = NULL;
-
-  set_score (fixture, old, 3, 3);
-  set_score (fixture, new, 3, 5);
-  g_signal_emit_by_name (find_menu (fixture->view, FALSE), "removed", id);
-  assert_shown (fixture, 3, "Free time: 3 of 10", 3);
-
-  way_store_undo (fixture->store, &error);
-  g_assert_no_error (error);
-  assert_shown (fixture, 3, "Free time: 5 of 10", 5);
-}
-
-static void
-test_it_fits_with_little_room (Fixture *fixture, gconstpointer data)
-{
-  int minimum;
-
-  g_object_set (fixture->view, "narrow", TRUE, NULL);
-  gtk_widget_measure (fixture->view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  g_assert_cmpint (minimum, <=, 440);
-}
-
-#define TEST(name)                                                                                 \
-  g_test_add ("/understanding-view/" #name, Fixture, NULL, set_up, test_##name, tear_down)
 
 int
-main (int argc, char *argv[])
+main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  TEST (first_score_makes_a_profile_of_today);
-  TEST (undo_takes_a_whole_gesture_back);
-  TEST (dragging_out_leaves_the_words);
-  TEST (keys_in_the_table_score_too);
-  TEST (comparing_shows_the_earlier_profile);
-  TEST (a_new_profile_begins_with_nothing);
-  TEST (a_domain_switched_off_keeps_its_past);
-  TEST (the_wheel_has_a_least_and_a_most);
-  TEST (all_domains_can_be_chosen_from);
-  TEST (a_label_shows_its_domain);
-  TEST (an_older_profile_can_be_looked_at);
-  TEST (none_need_lie_behind);
-  TEST (words_are_saved_before_another_domain_shows);
-  TEST (closing_while_typing_loses_nothing);
-  TEST (a_wish_belongs_to_its_domain);
-  TEST (a_removed_profile_comes_back_by_undo);
-  TEST (it_fits_with_little_room);
+  g_test_add_func ("/understanding-view/each-facet-answers-a-question",
+                   test_each_facet_answers_a_question);
+  g_test_add_func ("/understanding-view/a-record-brings-its-facet", test_a_record_brings_its_facet);
 
   return g_test_run ();
 }

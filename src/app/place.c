@@ -9,13 +9,23 @@ struct _WayPlace
   guint frames; /* that have gone by since the new tree was shown */
 };
 
+/* Other pages than the one that is shown may be there in one tree and not yet in the other. */
+static gboolean
+is_behind (GtkWidget *stack, GtkWidget *child)
+{
+  return GTK_IS_STACK (stack) && gtk_stack_get_visible_child (GTK_STACK (stack)) != child;
+}
+
 static void
 visit (WayPlace *self, GtkWidget *widget, void (*what) (WayPlace *self, GtkWidget *widget))
 {
   what (self, widget);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    visit (self, child, what);
+    {
+      if (!is_behind (widget, child))
+        visit (self, child, what);
+    }
 }
 
 /* Other toggle buttons show what is in the journey, which comes by itself. */
@@ -122,7 +132,7 @@ way_place_free (WayPlace *self)
 void
 way_place_restore (WayPlace *self, GtkWidget *root)
 {
-  visit (self, root, put_toggle);
   visit (self, root, put_page);
+  visit (self, root, put_toggle);
   gtk_widget_add_tick_callback (root, tick_cb, self, (GDestroyNotify) way_place_free);
 }

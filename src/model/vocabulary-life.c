@@ -150,6 +150,17 @@ static const WayWord stigmas[] = {
   { NULL },
 };
 
+static const WayWord facets[] = {
+  { "profile", NC_ ("part of understanding", "Life domains") },
+  { "portrait", NC_ ("part of understanding", "In my words") },
+  { "story", NC_ ("part of understanding", "My story") },
+  { "traits", NC_ ("part of understanding", "Strengths") },
+  { "elements", NC_ ("part of understanding", "What matters to me") },
+  { "people", NC_ ("part of understanding", "People") },
+  { "places", NC_ ("part of understanding", "Places") },
+  { NULL },
+};
+
 static const WayWord place_kinds[] = {
   { "live", NC_ ("place", "Where I live"), "user-home-symbolic" },
   { "work", NC_ ("place", "Where I work"), "applications-engineering-symbolic" },
@@ -218,6 +229,7 @@ const WayVocabulary way_life_vocabularies[] = {
   { "tag.element", "element of recovery", elements },
   { "element.importance", "element of recovery", importances },
   { "domain.section", "section of domains", sections },
+  { "facet", "part of understanding", facets },
   { "journey.best_day", "best day", days },
   { "journey.channel", "channel", channels },
   { "person.circle", "people around me", circles },

@@ -2,22 +2,18 @@
 
 #include <glib/gi18n.h>
 
-#include "model/date.h"
 #include "model/profile.h"
 #include "model/score-words.h"
 #include "store/scoring.h"
-#include "views/domains-dialog.h"
 #include "views/profile-menu.h"
 #include "views/report.h"
 #include "widgets/editors.h"
-#include "widgets/pair-layout.h"
 
 struct _WayProfileHead
 {
   AdwBin parent_instance;
 
   gboolean narrow;
-  gboolean table;
   WayStore *store;
   WayProfileChoice *choice; /* (borrowed) */
 
@@ -26,13 +22,11 @@ struct _WayProfileHead
   GtkLabel *life_label;
   WayEditor *life;
   WayProfileMenu *showing, *comparing;
-  GtkWidget *new_profile;
 };
 
 typedef enum
 {
   PROP_NARROW = 1,
-  PROP_TABLE,
 } WayProfileHeadProperty;
 
 enum
@@ -74,22 +68,15 @@ show_life (WayProfileHead *self)
                                   name, -1);
 }
 
-/* A new profile is offered where there is none of today. */
 static void
 show_profiles (WayProfileHead *self)
 {
-  WayRecord *newest = way_query_peek (self->choice->profiles, 0);
-  g_autofree char *today = way_date_today ();
-
   way_profile_menu_show (self->showing, self->choice->profiles, 0, get_shown (self));
   way_profile_menu_show (self->comparing, self->choice->profiles,
                          way_profile_choice_get_place (self->choice) + 1,
                          get_id (way_profile_choice_get_behind (self->choice)));
   gtk_widget_set_visible (GTK_WIDGET (self->comparing),
                           way_query_get_length (self->choice->profiles) > 1);
-  gtk_widget_set_visible (self->new_profile,
-                          newest != NULL &&
-                              g_strcmp0 (way_record_get_text (newest, "made_on"), today) != 0);
 }
 
 static void
@@ -133,20 +120,6 @@ compared_cb (WayProfileHead *self, gint64 profile)
 }
 
 static void
-new_profile_cb (WayProfileHead *self)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 profile;
-
-  g_signal_emit (self, signals[SIGNAL_LEAVING], 0);
-  profile = way_scoring_add_profile (self->store, _("New profile"), &error);
-  if (profile != 0)
-    choose (self, profile, 0, self->choice->alone);
-  else
-    tell_failure (self, _("The new profile could not be saved"), error);
-}
-
-static void
 removed_cb (WayProfileHead *self, gint64 id)
 {
   WayStore *store = self->store;
@@ -162,13 +135,6 @@ removed_cb (WayProfileHead *self, gint64 id)
 }
 
 static void
-domains_cb (WayProfileHead *self)
-{
-  g_signal_emit (self, signals[SIGNAL_LEAVING], 0);
-  way_domains_dialog_present (GTK_WIDGET (self), self->store);
-}
-
-static void
 way_profile_head_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
   WayProfileHead *self = WAY_PROFILE_HEAD (object);
@@ -177,9 +143,6 @@ way_profile_head_get_property (GObject *object, guint property_id, GValue *value
     {
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_TABLE:
-      g_value_set_boolean (value, self->table);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -198,9 +161,6 @@ way_profile_head_set_property (GObject *object,
     {
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
-      break;
-    case PROP_TABLE:
-      self->table = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -230,15 +190,12 @@ way_profile_head_class_init (WayProfileHeadClass *klass)
 
   g_object_class_install_property (object_class, PROP_NARROW,
                                    g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags));
-  g_object_class_install_property (object_class, PROP_TABLE,
-                                   g_param_spec_boolean ("table", NULL, NULL, FALSE, flags));
   signals[SIGNAL_LEAVING] =
       g_signal_new ("leaving", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_CHOSEN] =
       g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   way_editors_ensure ();
-  g_type_ensure (WAY_TYPE_PAIR_LAYOUT);
   g_type_ensure (WAY_TYPE_PROFILE_MENU);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/profile-head.ui");
@@ -247,13 +204,10 @@ way_profile_head_class_init (WayProfileHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, life);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, showing);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, comparing);
-  gtk_widget_class_bind_template_child (widget_class, WayProfileHead, new_profile);
   gtk_widget_class_bind_template_callback (widget_class, life_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, compared_cb);
-  gtk_widget_class_bind_template_callback (widget_class, new_profile_cb);
   gtk_widget_class_bind_template_callback (widget_class, removed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, domains_cb);
 }
 
 static void

@@ -1,187 +1,90 @@
 #include "views/understanding-view.h"
 
-#include <glib/gi18n.h>
-
-#include "model/domain.h"
-#include "model/profile.h"
-#include "store/scoring.h"
-#include "views/domain-panel.h"
-#include "views/profile-choice.h"
-#include "views/profile-head.h"
-#include "views/profile-twins.h"
-#include "views/report.h"
-#include "widgets/pair-layout.h"
+#include "model/words.h"
+#include "views/facets.h"
+#include "views/form.h"
+#include "widgets/tabs.h"
 
 struct _WayUnderstandingView
 {
   WayView parent_instance;
 
-  WayQuery *domains; /* on the wheel */
-  WayProfileChoice choice;
-  gint64 domain; /* selected; 0: the first */
+  GtkWidget *shown; /* (borrowed, nullable) the place in the stack */
 
   /* Template children */
   GtkWidget *page;
-  WayProfileHead *head;
-  WayProfileTwins *twins;
-  WayDomainPanel *panel;
+  GtkLabel *question;
+  GtkLabel *quiet;
+  AdwBin *tools;
+  AdwBin *looks;
+  GtkStack *facets;
 };
 
 G_DEFINE_FINAL_TYPE (WayUnderstandingView, way_understanding_view, WAY_TYPE_VIEW)
 
-static WayStore *
-get_store (WayUnderstandingView *self)
+/* Returns (borrowed) the facet KEY, which is made when it is needed first. */
+static WayFacet *
+get_facet (WayUnderstandingView *self, const char *key)
 {
-  return way_view_get_store (WAY_VIEW (self));
+  AdwBin *place = ADW_BIN (gtk_stack_get_child_by_name (self->facets, key));
+  const WayFacetPage *page = way_facets_get ();
+  GtkWidget *facet;
+
+  if (adw_bin_get_child (place) != NULL)
+    return WAY_FACET (adw_bin_get_child (place));
+
+  while (!g_str_equal (page->key, key))
+    page++;
+  facet =
+      g_object_new (page->get_view_type (), "store", way_view_get_store (WAY_VIEW (self)), NULL);
+  g_object_bind_property (self, "narrow", facet, "narrow", G_BINDING_SYNC_CREATE);
+  adw_bin_set_child (place, facet);
+
+  return WAY_FACET (facet);
 }
 
-static gint64
-get_id (WayRecord *record)
-{
-  return record != NULL ? way_record_get_id (record) : 0;
-}
-
-static gint64
+static WayFacet *
 get_shown (WayUnderstandingView *self)
 {
-  return get_id (way_profile_choice_get_shown (&self->choice));
-}
+  const char *key = gtk_stack_get_visible_child_name (self->facets);
 
-static int
-get_axis (WayUnderstandingView *self)
-{
-  for (guint i = 0; i < way_query_get_length (self->domains); i++)
-    if (get_id (way_query_peek (self->domains, i)) == self->domain)
-      return (int) i;
-
-  return way_query_get_length (self->domains) > 0 ? 0 : -1;
-}
-
-static WayRecord *
-get_domain (WayUnderstandingView *self)
-{
-  return way_query_peek (self->domains, (guint) MAX (get_axis (self), 0));
+  return key != NULL ? get_facet (self, key) : NULL;
 }
 
 static void
-show_domain (WayUnderstandingView *self)
+show_facet (WayUnderstandingView *self, WayFacet *facet)
 {
-  WayRecord *domain = get_domain (self);
+  GtkWidget *scroller = adw_bin_get_child (ADW_BIN (self));
+  GtkAdjustment *scroll = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
 
-  if (domain != NULL)
-    way_domain_panel_show (self->panel, get_store (self), WAY_DOMAIN (domain),
-                           way_scoring_find (get_store (self), get_shown (self), get_id (domain)));
-  way_profile_twins_show (self->twins, get_store (self), self->domains, &self->choice,
-                          get_id (domain), way_view_get_narrow (WAY_VIEW (self)));
+  gtk_label_set_label (self->question, way_facet_get_question (facet));
+  gtk_label_set_label (self->quiet, way_facet_get_quiet (facet));
+  adw_bin_set_child (self->tools, way_facet_get_tools (facet));
+  adw_bin_set_child (self->looks, way_facet_get_looks (facet));
+  gtk_adjustment_set_value (scroll, gtk_adjustment_get_lower (scroll));
 }
 
 static void
-show_all (WayUnderstandingView *self)
+visible_cb (WayUnderstandingView *self)
 {
-  way_profile_head_show (self->head, get_store (self), &self->choice);
-  show_domain (self);
-}
+  GtkWidget *place = gtk_stack_get_visible_child (self->facets);
 
-static void
-select_domain (WayUnderstandingView *self, gint64 domain)
-{
-  if (domain == get_id (get_domain (self)))
+  if (place == self->shown || place == NULL || way_view_get_store (WAY_VIEW (self)) == NULL)
     return;
 
-  way_domain_panel_flush (self->panel);
-  self->domain = domain;
-  show_domain (self);
-}
-
-/* Takes the value back out of the widgets that have shown it before it was saved. */
-static void
-tell_failure (WayUnderstandingView *self, const char *what, GError *error)
-{
-  way_report_error (GTK_WIDGET (self), what, error);
-  show_all (self);
-}
-
-static void
-scored_cb (WayUnderstandingView *self, gint64 domain, gint64 score)
-{
-  gint64 profile = get_shown (self);
-  g_autoptr (GError) error = NULL;
-
-  if (!way_scoring_set_int (get_store (self), _("Score"), &profile, domain, "score", score,
-                                                 &error))
-    tell_failure (self, _("The score could not be saved"), error);
-}
-
-static void
-selected_cb (WayUnderstandingView *self, gint64 domain)
-{
-  select_domain (self, domain);
-}
-
-static void
-moved_cb (WayUnderstandingView *self, int difference)
-{
-  int n = (int) way_query_get_length (self->domains);
-
-  if (n > 0)
-    select_domain (self, get_id (way_query_peek (self->domains,
-                                                 (guint) (get_axis (self) + difference + n) % n)));
-}
-
-static gboolean
-save_edited (WayUnderstandingView *self, WayEditor *editor, const char *column, GError **error)
-{
-  const char *title = way_editor_get_title (editor), *text = way_editor_get_text (editor);
-  gint64 profile = get_shown (self), domain = get_id (get_domain (self));
-
-  if (way_editor_get_whose_column (editor) == NULL)
-    return way_scoring_set_int (get_store (self), title, &profile, domain, column,
-                                way_editor_get_number (editor), error);
-  if (g_strcmp0 (column, way_editor_get_whose_column (editor)) == 0)
-    text = way_editor_get_whose (editor);
-  return way_scoring_set_text (get_store (self), title, &profile, domain, column, text, error);
-}
-
-static void
-edited_cb (WayUnderstandingView *self, WayEditor *editor, const char *column)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (get_domain (self) != NULL && !save_edited (self, editor, column, &error))
-    tell_failure (self, _("This could not be saved"), error);
-}
-
-static void
-leaving_cb (WayUnderstandingView *self)
-{
-  way_domain_panel_flush (self->panel);
+  if (self->shown != NULL)
+    way_form_flush (self->shown);
+  self->shown = place;
+  show_facet (self, get_shown (self));
 }
 
 static void
 narrow_cb (WayUnderstandingView *self)
 {
-  gboolean narrow = way_view_get_narrow (WAY_VIEW (self));
-
-  if (narrow)
+  if (way_view_get_narrow (WAY_VIEW (self)))
     gtk_widget_add_css_class (self->page, "narrow");
   else
     gtk_widget_remove_css_class (self->page, "narrow");
-  if (get_store (self) != NULL)
-    show_domain (self);
-}
-
-/* At first the domain that the person wants to talk about is shown. */
-static void
-select_topic (WayUnderstandingView *self)
-{
-  for (guint i = 0; i < way_query_get_length (self->domains) && self->domain == 0; i++)
-    {
-      gint64 domain = get_id (way_query_peek (self->domains, i));
-      WayRecord *score = way_scoring_find (get_store (self), get_shown (self), domain);
-
-      if (score != NULL && way_record_get_int (score, "talk") == 1)
-        self->domain = domain;
-    }
 }
 
 static void
@@ -189,16 +92,19 @@ way_understanding_view_store_set (WayView *view)
 {
   WayUnderstandingView *self = WAY_UNDERSTANDING_VIEW (view);
 
-  self->domains = way_query_new (get_store (self), WAY_TYPE_DOMAIN, "position");
-  way_query_where_int (self->domains, "shown", 1);
-  way_profile_choice_init (&self->choice, get_store (self));
-  select_topic (self);
+  for (const WayFacetPage *page = way_facets_get (); page->key != NULL; page++)
+    gtk_stack_add_titled (self->facets, adw_bin_new (), page->key, way_word ("facet", page->key));
 }
 
-static void
-way_understanding_view_changed (WayView *view)
+static gboolean
+shows (WayStore *store, const WayFacetPage *page, gint64 id)
 {
-  show_all (WAY_UNDERSTANDING_VIEW (view));
+  for (guint i = 0; i < WAY_FACET_TYPES && page->record_types[i] != NULL; i++)
+    {
+      if (way_store_find (store, page->record_types[i](), id) != NULL)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static void
@@ -206,32 +112,26 @@ way_understanding_view_show_record (WayView *view, gint64 id)
 {
   WayUnderstandingView *self = WAY_UNDERSTANDING_VIEW (view);
 
-  if (way_store_find (get_store (self), WAY_TYPE_PROFILE, id) != NULL)
+  for (const WayFacetPage *page = way_facets_get (); page->key != NULL; page++)
     {
-      way_domain_panel_flush (self->panel);
-      self->choice.wanted = id;
-      show_all (self);
-    }
-  else if (way_store_find (get_store (self), WAY_TYPE_DOMAIN, id) != NULL)
-    {
-      select_domain (self, id);
+      if (!shows (way_view_get_store (view), page, id))
+        continue;
+      gtk_stack_set_visible_child_name (self->facets, page->key);
+      way_view_show_record (WAY_VIEW (get_facet (self, page->key)), id);
+      return;
     }
 }
 
 static gint64
 way_understanding_view_get_record (WayView *view)
 {
-  return get_id (get_domain (WAY_UNDERSTANDING_VIEW (view)));
+  return way_view_get_record (WAY_VIEW (get_shown (WAY_UNDERSTANDING_VIEW (view))));
 }
 
 static void
 way_understanding_view_dispose (GObject *object)
 {
-  WayUnderstandingView *self = WAY_UNDERSTANDING_VIEW (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_UNDERSTANDING_VIEW);
-  g_clear_object (&self->domains);
-  way_profile_choice_clear (&self->choice);
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_UNDERSTANDING_VIEW);
 
   G_OBJECT_CLASS (way_understanding_view_parent_class)->dispose (object);
 }
@@ -244,26 +144,19 @@ way_understanding_view_class_init (WayUnderstandingViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = way_understanding_view_dispose;
   view_class->store_set = way_understanding_view_store_set;
-  view_class->changed = way_understanding_view_changed;
   view_class->show_record = way_understanding_view_show_record;
   view_class->get_record = way_understanding_view_get_record;
 
-  g_type_ensure (WAY_TYPE_DOMAIN_PANEL);
-  g_type_ensure (WAY_TYPE_PROFILE_HEAD);
-  g_type_ensure (WAY_TYPE_PROFILE_TWINS);
-  g_type_ensure (WAY_TYPE_PAIR_LAYOUT);
+  g_type_ensure (WAY_TYPE_TABS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/understanding-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, head);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, page);
-  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, twins);
-  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, panel);
-  gtk_widget_class_bind_template_callback (widget_class, scored_cb);
-  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, moved_cb);
-  gtk_widget_class_bind_template_callback (widget_class, edited_cb);
-  gtk_widget_class_bind_template_callback (widget_class, leaving_cb);
-  gtk_widget_class_bind_template_callback (widget_class, show_all);
+  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, question);
+  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, quiet);
+  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, tools);
+  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, looks);
+  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, facets);
+  gtk_widget_class_bind_template_callback (widget_class, visible_cb);
 }
 
 static void

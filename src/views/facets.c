@@ -1,0 +1,16 @@
+#include "views/facets.h"
+
+#include "model/domain.h"
+#include "model/profile.h"
+#include "views/profile-view.h"
+
+static const WayFacetPage facets[] = {
+  { "profile", way_profile_view_get_type, { way_profile_get_type, way_domain_get_type } },
+  { NULL },
+};
+
+const WayFacetPage *
+way_facets_get (void)
+{
+  return facets;
+}

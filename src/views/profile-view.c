@@ -1,0 +1,277 @@
+#include "views/profile-view.h"
+
+#include <glib/gi18n.h>
+
+#include "model/domain.h"
+#include "model/profile.h"
+#include "store/scoring.h"
+#include "views/domain-panel.h"
+#include "views/profile-bar.h"
+#include "views/profile-choice.h"
+#include "views/profile-head.h"
+#include "views/profile-twins.h"
+#include "views/report.h"
+#include "widgets/pair-layout.h"
+
+struct _WayProfileView
+{
+  WayFacet parent_instance;
+
+  WayQuery *domains; /* on the wheel */
+  WayProfileChoice choice;
+  gint64 domain; /* selected; 0: the first */
+
+  /* Template children */
+  WayProfileHead *head;
+  WayProfileBar *bar;
+  WayProfileTwins *twins;
+  WayDomainPanel *panel;
+};
+
+G_DEFINE_FINAL_TYPE (WayProfileView, way_profile_view, WAY_TYPE_FACET)
+
+static WayStore *
+get_store (WayProfileView *self)
+{
+  return way_view_get_store (WAY_VIEW (self));
+}
+
+static gint64
+get_id (WayRecord *record)
+{
+  return record != NULL ? way_record_get_id (record) : 0;
+}
+
+static gint64
+get_shown (WayProfileView *self)
+{
+  return get_id (way_profile_choice_get_shown (&self->choice));
+}
+
+static int
+get_axis (WayProfileView *self)
+{
+  for (guint i = 0; i < way_query_get_length (self->domains); i++)
+    if (get_id (way_query_peek (self->domains, i)) == self->domain)
+      return (int) i;
+
+  return way_query_get_length (self->domains) > 0 ? 0 : -1;
+}
+
+static WayRecord *
+get_domain (WayProfileView *self)
+{
+  return way_query_peek (self->domains, (guint) MAX (get_axis (self), 0));
+}
+
+static void
+show_domain (WayProfileView *self)
+{
+  WayRecord *domain = get_domain (self);
+
+  if (domain != NULL)
+    way_domain_panel_show (self->panel, get_store (self), WAY_DOMAIN (domain),
+                           way_scoring_find (get_store (self), get_shown (self), get_id (domain)));
+  way_profile_twins_show (self->twins, get_store (self), self->domains, &self->choice,
+                          get_id (domain), way_view_get_narrow (WAY_VIEW (self)));
+}
+
+static void
+show_all (WayProfileView *self)
+{
+  way_profile_head_show (self->head, get_store (self), &self->choice);
+  way_profile_bar_show (self->bar, get_store (self), &self->choice);
+  show_domain (self);
+}
+
+static void
+select_domain (WayProfileView *self, gint64 domain)
+{
+  if (domain == get_id (get_domain (self)))
+    return;
+
+  way_domain_panel_flush (self->panel);
+  self->domain = domain;
+  show_domain (self);
+}
+
+/* Takes the value back out of the widgets that have shown it before it was saved. */
+static void
+tell_failure (WayProfileView *self, const char *what, GError *error)
+{
+  way_report_error (GTK_WIDGET (self), what, error);
+  show_all (self);
+}
+
+static void
+scored_cb (WayProfileView *self, gint64 domain, gint64 score)
+{
+  gint64 profile = get_shown (self);
+  g_autoptr (GError) error = NULL;
+
+  if (!way_scoring_set_int (get_store (self), _("Score"), &profile, domain, "score", score,
+                                                 &error))
+    tell_failure (self, _("The score could not be saved"), error);
+}
+
+static void
+selected_cb (WayProfileView *self, gint64 domain)
+{
+  select_domain (self, domain);
+}
+
+static void
+moved_cb (WayProfileView *self, int difference)
+{
+  int n = (int) way_query_get_length (self->domains);
+
+  if (n > 0)
+    select_domain (self, get_id (way_query_peek (self->domains,
+                                                 (guint) (get_axis (self) + difference + n) % n)));
+}
+
+static gboolean
+save_edited (WayProfileView *self, WayEditor *editor, const char *column, GError **error)
+{
+  const char *title = way_editor_get_title (editor), *text = way_editor_get_text (editor);
+  gint64 profile = get_shown (self), domain = get_id (get_domain (self));
+
+  if (way_editor_get_whose_column (editor) == NULL)
+    return way_scoring_set_int (get_store (self), title, &profile, domain, column,
+                                way_editor_get_number (editor), error);
+  if (g_strcmp0 (column, way_editor_get_whose_column (editor)) == 0)
+    text = way_editor_get_whose (editor);
+  return way_scoring_set_text (get_store (self), title, &profile, domain, column, text, error);
+}
+
+static void
+edited_cb (WayProfileView *self, WayEditor *editor, const char *column)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (get_domain (self) != NULL && !save_edited (self, editor, column, &error))
+    tell_failure (self, _("This could not be saved"), error);
+}
+
+static void
+leaving_cb (WayProfileView *self)
+{
+  way_domain_panel_flush (self->panel);
+}
+
+static void
+narrow_cb (WayProfileView *self)
+{
+  GtkWidget *page = adw_bin_get_child (ADW_BIN (self));
+
+  if (way_view_get_narrow (WAY_VIEW (self)))
+    gtk_widget_add_css_class (page, "narrow");
+  else
+    gtk_widget_remove_css_class (page, "narrow");
+  if (get_store (self) != NULL)
+    show_domain (self);
+}
+
+/* At first the domain that the person wants to talk about is shown. */
+static void
+select_topic (WayProfileView *self)
+{
+  for (guint i = 0; i < way_query_get_length (self->domains) && self->domain == 0; i++)
+    {
+      gint64 domain = get_id (way_query_peek (self->domains, i));
+      WayRecord *score = way_scoring_find (get_store (self), get_shown (self), domain);
+
+      if (score != NULL && way_record_get_int (score, "talk") == 1)
+        self->domain = domain;
+    }
+}
+
+static void
+way_profile_view_store_set (WayView *view)
+{
+  WayProfileView *self = WAY_PROFILE_VIEW (view);
+
+  self->domains = way_query_new (get_store (self), WAY_TYPE_DOMAIN, "position");
+  way_query_where_int (self->domains, "shown", 1);
+  way_profile_choice_init (&self->choice, get_store (self));
+  select_topic (self);
+}
+
+static void
+way_profile_view_changed (WayView *view)
+{
+  show_all (WAY_PROFILE_VIEW (view));
+}
+
+static void
+way_profile_view_show_record (WayView *view, gint64 id)
+{
+  WayProfileView *self = WAY_PROFILE_VIEW (view);
+
+  if (way_store_find (get_store (self), WAY_TYPE_PROFILE, id) != NULL)
+    {
+      way_domain_panel_flush (self->panel);
+      self->choice.wanted = id;
+      show_all (self);
+    }
+  else if (way_store_find (get_store (self), WAY_TYPE_DOMAIN, id) != NULL)
+    {
+      select_domain (self, id);
+    }
+}
+
+static gint64
+way_profile_view_get_record (WayView *view)
+{
+  return get_id (get_domain (WAY_PROFILE_VIEW (view)));
+}
+
+static void
+way_profile_view_dispose (GObject *object)
+{
+  WayProfileView *self = WAY_PROFILE_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_PROFILE_VIEW);
+  g_clear_object (&self->domains);
+  way_profile_choice_clear (&self->choice);
+
+  G_OBJECT_CLASS (way_profile_view_parent_class)->dispose (object);
+}
+
+static void
+way_profile_view_class_init (WayProfileViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  WayViewClass *view_class = WAY_VIEW_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = way_profile_view_dispose;
+  view_class->store_set = way_profile_view_store_set;
+  view_class->changed = way_profile_view_changed;
+  view_class->show_record = way_profile_view_show_record;
+  view_class->get_record = way_profile_view_get_record;
+
+  g_type_ensure (WAY_TYPE_DOMAIN_PANEL);
+  g_type_ensure (WAY_TYPE_PROFILE_BAR);
+  g_type_ensure (WAY_TYPE_PROFILE_HEAD);
+  g_type_ensure (WAY_TYPE_PROFILE_TWINS);
+  g_type_ensure (WAY_TYPE_PAIR_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/profile-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayProfileView, bar);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileView, head);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileView, twins);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileView, panel);
+  gtk_widget_class_bind_template_callback (widget_class, scored_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leaving_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all);
+}
+
+static void
+way_profile_view_init (WayProfileView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_cb), NULL);
+}
