@@ -1,4 +1,5 @@
 #include "chart/profile-axes.h"
+#include "model/domain.h"
 #include "model/profile.h"
 #include "store/domains.h"
 #include "store/scoring.h"

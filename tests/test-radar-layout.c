@@ -122,7 +122,7 @@ test_labels_never_clip_or_overlap (void)
                               { 620, 530 }, { 820, 820 }, { 1000, 1000 }, { 1000, 500 } };
 
   for (guint language = 0; language < G_N_ELEMENTS (names); language++)
-    for (guint n_axes = WAY_RADAR_MIN_AXES; n_axes <= WAY_RADAR_MAX_AXES; n_axes++)
+    for (guint n_axes = 3; n_axes <= WAY_RADAR_MAX_AXES; n_axes++)
       for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
         {
           g_autoptr (WayRadarLayout) layout =

@@ -1,7 +1,6 @@
 #include "model/words.h"
 
 #include "model/domain.h"
-#include "model/element.h"
 #include "model/language.h"
 
 static char *
@@ -176,17 +175,6 @@ test_ten_domains_are_on_the_wheel_at_first (void)
   g_assert_cmpstr (built_ins[0].key, ==, "home");
 }
 
-static void
-test_an_element_says_its_name (void)
-{
-  g_autoptr (WayRecord) element = way_record_new (WAY_TYPE_ELEMENT);
-
-  way_record_set_text (element, "key", "hope");
-  way_language_set ("et");
-  g_assert_cmpstr (way_element_get_label (WAY_ELEMENT (element)), ==, "Lootus ja usaldus");
-  way_language_set ("en");
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -202,7 +190,6 @@ main (int argc, char *argv[])
   TEST (a_language_is_called_by_its_own_name);
   TEST (a_domain_has_its_own_name_or_the_built_in_one);
   TEST (ten_domains_are_on_the_wheel_at_first);
-  TEST (an_element_says_its_name);
 
   return g_test_run ();
 }

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_APPLICATION (way_application_get_type ())
 G_DECLARE_FINAL_TYPE (WayApplication, way_application, WAY, APPLICATION, AdwApplication)
 
+/* Returns (transfer full) the application, not registered yet. */
 WayApplication *way_application_new (void);
 
 /* Opens the journey file PATH in a window, or shows the window that has it. */

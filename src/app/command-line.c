@@ -1,7 +1,6 @@
 #include "app/command-line.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "chart/radar-export.h"
 #include "model/language.h"

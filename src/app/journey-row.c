@@ -4,7 +4,6 @@
 
 #include "app/trouble-page.h"
 #include "model/date.h"
-#include "store/summary.h"
 
 struct _WayJourneyRow
 {

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (WayJourneyRow, way_journey_row, WAY, JOURNEY_ROW, GtkListB
  * this program. */
 GtkWidget *way_journey_row_new (const WayLibraryEntry *entry, WayStore *store);
 
+/* Returns (borrowed) the journey that the row stands for. */
 const WayLibraryEntry *way_journey_row_get_entry (WayJourneyRow *self);
 
 /* Returns whether the name has TEXT in it, in capitals or not. */

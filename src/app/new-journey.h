@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_NEW_JOURNEY (way_new_journey_get_type ())
 G_DECLARE_FINAL_TYPE (WayNewJourney, way_new_journey, WAY, NEW_JOURNEY, AdwWindow)
 
+/* Returns (borrowed) the dialog, which is to be presented. */
 GtkWidget *way_new_journey_new (GtkWindow *parent);
 
 G_END_DECLS

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_RESTORE_DIALOG (way_restore_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (WayRestoreDialog, way_restore_dialog, WAY, RESTORE_DIALOG, AdwWindow)
 
+/* Returns (borrowed) the dialog for the journey in STORE, which is to be presented. */
 GtkWidget *way_restore_dialog_new (GtkWindow *parent, WayStore *store);
 
 G_END_DECLS

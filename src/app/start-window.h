@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_START_WINDOW (way_start_window_get_type ())
 G_DECLARE_FINAL_TYPE (WayStartWindow, way_start_window, WAY, START_WINDOW, AdwApplicationWindow)
 
+/* Returns (borrowed) a start page, which is to be presented. */
 WayStartWindow *way_start_window_new (WayApplication *application);
 
 /* Says in plain words why the journey PATH (nullable) can't be opened, and what to do. */

@@ -1,5 +1,6 @@
 #include "chart/profile-axes.h"
 
+#include "model/domain.h"
 #include "model/score-words.h"
 
 static int

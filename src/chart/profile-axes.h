@@ -1,7 +1,6 @@
 #pragma once
 
 #include "chart/radar-layout.h"
-#include "model/domain.h"
 #include "model/score.h"
 
 G_BEGIN_DECLS

@@ -7,7 +7,6 @@ G_BEGIN_DECLS
 #define WAY_RADAR_MAX 10
 #define WAY_RADAR_UNSCORED (-1) /* empty is not zero */
 #define WAY_RADAR_PROFILES 3
-#define WAY_RADAR_MIN_AXES 3
 #define WAY_RADAR_MAX_AXES 12
 
 /* A life domain on the wheel, as plain values. */

@@ -1,7 +1,5 @@
 #include "model/element.h"
 
-#include "model/words.h"
-
 struct _WayElement
 {
   WayRecord parent_instance;
@@ -20,11 +18,3 @@ static const WayColumn columns[] = {
 };
 
 WAY_DEFINE_RECORD (WayElement, way_element, "element")
-
-const char *
-way_element_get_label (WayElement *self)
-{
-  g_return_val_if_fail (WAY_IS_ELEMENT (self), "");
-
-  return way_word ("element.key", self->key);
-}

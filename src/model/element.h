@@ -8,7 +8,4 @@ G_BEGIN_DECLS
 #define WAY_TYPE_ELEMENT (way_element_get_type ())
 G_DECLARE_FINAL_TYPE (WayElement, way_element, WAY, ELEMENT, WayRecord)
 
-/* Returns (borrowed) its name, translated. */
-const char *way_element_get_label (WayElement *self);
-
 G_END_DECLS

@@ -1,7 +1,5 @@
 #include "paper/band.h"
 
-#include <math.h>
-
 #define CARD_RADIUS 9.
 
 static void

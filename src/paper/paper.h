@@ -37,6 +37,7 @@ WayPaper *way_paper_new (const char *title,
 /* Deals the blocks out to pages and numbers them, in the language of the moment. */
 void way_paper_finish (WayPaper *self);
 
+/* Return what was said when the paper was made. */
 const char *way_paper_get_title (WayPaper *self);
 const char *way_paper_get_language (WayPaper *self);
 gboolean way_paper_get_large_print (WayPaper *self);
@@ -44,6 +45,7 @@ gboolean way_paper_get_large_print (WayPaper *self);
 /* Gives the size of a page in points. */
 void way_paper_get_size (WayPaper *self, double *width, double *height);
 
+/* Returns how many pages there are, once the paper is finished. */
 guint way_paper_get_n_pages (WayPaper *self);
 
 /* Draws page PAGE, from 0, in points, from the upper left corner of the sheet. */

@@ -2,7 +2,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/activity.h"
 #include "model/date.h"
 #include "model/person.h"
 #include "model/words.h"

@@ -20,6 +20,7 @@ WayDoer *way_doer_new (WayRecord *activity);
 /* Returns (transfer full) the same. */
 WayDoer *way_doer_new_copy (const WayDoer *other);
 
+/* Returns whether A and B are the same one. */
 gboolean way_doer_equal (const WayDoer *a, const WayDoer *b);
 
 /* Returns (borrowed) the name, never inflected: "Me", "Rita", "Nobody yet". */

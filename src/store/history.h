@@ -28,6 +28,7 @@ void way_step_free (WayStep *self);
 /* Returns the step that takes SELF back, or NULL when memory runs out. */
 WayStep *way_step_invert (const WayStep *self);
 
+/* Returns (transfer full) a history in which nothing has happened yet. */
 WayHistory *way_history_new (void);
 void way_history_free (WayHistory *self);
 

@@ -3,7 +3,6 @@
 #include <glib/gi18n.h>
 
 #include "model/date.h"
-#include "model/journey.h"
 #include "model/meeting.h"
 #include "model/words.h"
 #include "store/query.h"

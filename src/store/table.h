@@ -16,6 +16,7 @@ typedef struct
   guint revision;       /* grows with each change */
 } WayTable;
 
+/* Returns (transfer full) the table of the records of TYPE, empty. */
 WayTable *way_table_new (GType type);
 void way_table_free (WayTable *self);
 

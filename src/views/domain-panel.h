@@ -4,7 +4,6 @@
 
 #include "model/domain.h"
 #include "store/store.h"
-#include "widgets/editor.h"
 
 G_BEGIN_DECLS
 

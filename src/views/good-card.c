@@ -3,7 +3,6 @@
 #include <glib/gi18n.h>
 
 #include "model/activity.h"
-#include "model/experience.h"
 #include "model/trait.h"
 #include "store/query.h"
 #include "store/strengths.h"

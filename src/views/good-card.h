@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_GOOD_CARD (way_good_card_get_type ())
 G_DECLARE_FINAL_TYPE (WayGoodCard, way_good_card, WAY, GOOD_CARD, AdwBin)
 
+/* Shows what went well in STORE; called once. */
 void way_good_card_set_store (WayGoodCard *self, WayStore *store);
 
 G_END_DECLS

@@ -1,7 +1,6 @@
 #include "views/look-back-menu.h"
 
 #include "model/date.h"
-#include "model/look-back.h"
 
 struct _WayLookBackMenu
 {

@@ -3,7 +3,6 @@
 #include <glib/gi18n.h>
 
 #include "model/date.h"
-#include "model/meeting.h"
 #include "store/meetings.h"
 #include "views/form.h"
 #include "views/report.h"

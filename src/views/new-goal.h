@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_NEW_GOAL (way_new_goal_get_type ())
 G_DECLARE_FINAL_TYPE (WayNewGoal, way_new_goal, WAY, NEW_GOAL, AdwBin)
 
+/* Adds goals to STORE; called once. */
 void way_new_goal_set_store (WayNewGoal *self, WayStore *store);
 
 G_END_DECLS

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/profile.h"
+#include "model/record.h"
 #include "widgets/radar-legend.h"
 
 G_BEGIN_DECLS

@@ -3,7 +3,6 @@
 #include <glib/gi18n.h>
 
 #include "model/date.h"
-#include "model/profile.h"
 
 struct _WayProfileMenu
 {

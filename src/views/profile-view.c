@@ -11,6 +11,7 @@
 #include "views/profile-head.h"
 #include "views/profile-twins.h"
 #include "views/report.h"
+#include "widgets/editor.h"
 #include "widgets/pair-layout.h"
 
 struct _WayProfileView

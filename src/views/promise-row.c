@@ -2,7 +2,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/activity.h"
 #include "model/experience.h"
 #include "model/words.h"
 #include "store/doers.h"

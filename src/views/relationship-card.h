@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_RELATIONSHIP_CARD (way_relationship_card_get_type ())
 G_DECLARE_FINAL_TYPE (WayRelationshipCard, way_relationship_card, WAY, RELATIONSHIP_CARD, AdwBin)
 
+/* Shows the questions about us in STORE; called once. */
 void way_relationship_card_set_store (WayRelationshipCard *self, WayStore *store);
 
 /* Opens the answer with that id, if it is one. */

@@ -2,8 +2,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/goal.h"
-#include "model/review.h"
 #include "store/reviews.h"
 #include "views/form.h"
 #include "views/report.h"

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_STRIP (way_strip_get_type ())
 G_DECLARE_FINAL_TYPE (WayStrip, way_strip, WAY, STRIP, GtkBox)
 
+/* Shows how contact is in STORE; called once. */
 void way_strip_set_store (WayStrip *self, WayStore *store);
 
 G_END_DECLS

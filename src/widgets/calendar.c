@@ -1,7 +1,5 @@
 #include "widgets/calendar.h"
 
-#include <glib/gi18n.h>
-
 #include "model/date-names.h"
 #include "model/date.h"
 

@@ -25,11 +25,13 @@ struct _WayEditorClass
   void (*commit) (WayEditor *self);
 };
 
+/* Returns the column whose value is shown. */
 const char *way_editor_get_column (WayEditor *self);
 
 /* Returns (nullable) the column that says whose words these are. */
 const char *way_editor_get_whose_column (WayEditor *self);
 
+/* Returns what the field is called. */
 const char *way_editor_get_title (WayEditor *self);
 
 /* Shows the value of the record. What is being typed stays, unless the value is a new one. */

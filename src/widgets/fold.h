@@ -16,6 +16,7 @@ struct _WayFoldClass
   GtkWidget *(*make_details) (WayFold *self);
 };
 
+/* Say whether the details are shown. */
 gboolean way_fold_is_open (WayFold *self);
 void way_fold_set_open (WayFold *self, gboolean open);
 

@@ -1,7 +1,5 @@
 #include "widgets/landscape.h"
 
-#include <math.h>
-
 /* The drawing is made for this size; it grows with the width, and stays in the lower part. */
 #define WIDTH 1280.0
 #define HEIGHT 470.0

@@ -26,6 +26,7 @@ GtkWidget *way_radar_chart_new (void);
 /* Shows AXES; beads ease to their new scores. */
 void way_radar_chart_set_axes (WayRadarChart *self, const WayRadarAxis *axes, guint n_axes);
 
+/* The axis that is selected, or -1. */
 int way_radar_chart_get_selected (WayRadarChart *self);
 void way_radar_chart_set_selected (WayRadarChart *self, int axis);
 

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_RADAR_LEGEND (way_radar_legend_get_type ())
 G_DECLARE_FINAL_TYPE (WayRadarLegend, way_radar_legend, WAY, RADAR_LEGEND, GtkWidget)
 
+/* Removes all samples. */
 void way_radar_legend_clear (WayRadarLegend *self);
 void way_radar_legend_add (WayRadarLegend *self, WayRadarSample sample, const char *words);
 

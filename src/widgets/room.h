@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define WAY_TYPE_ROOM (way_room_get_type ())
 G_DECLARE_FINAL_TYPE (WayRoom, way_room, WAY, ROOM, GtkWidget)
 
+/* Returns whether there is little room. */
 gboolean way_room_get_narrow (WayRoom *self);
 
 /* Begins with that, until SELF has a size of its own. */

@@ -20,6 +20,7 @@ void way_route_set_contents (WayRoute *self, const char *key, const char *line, 
 const char *way_route_get_selected (WayRoute *self);
 void way_route_set_selected (WayRoute *self, const char *key);
 
+/* Whether only the discs of the stages are shown. */
 gboolean way_route_get_narrow (WayRoute *self);
 void way_route_set_narrow (WayRoute *self, gboolean narrow);
 

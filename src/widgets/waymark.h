@@ -10,6 +10,7 @@ G_DECLARE_FINAL_TYPE (WayWaymark, way_waymark, WAY, WAYMARK, GtkListBoxRow)
 
 GtkWidget *way_waymark_new (const char *key, const char *icon, const char *name);
 
+/* Returns (borrowed) the key of its stage. */
 const char *way_waymark_get_key (WayWaymark *self);
 
 /* LINE (may be empty) says what is in the stage; FILLED that there is something at all. */
