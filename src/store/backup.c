@@ -1,30 +1,12 @@
 #include "store/backup.h"
 
-#include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "store/backup-folder.h"
 #include "store/copy.h"
 #include "store/database.h"
 #include "store/store-private.h"
-
-#define SUFFIX ".waymark"
-#define WHERE "where"
-
-static char *
-get_root (void)
-{
-  return g_build_filename (g_get_user_data_dir (), "waymark", "backups", NULL);
-}
-
-static char *
-get_folder (gint64 journey)
-{
-  g_autofree char *root = get_root ();
-  g_autofree char *name = g_strdup_printf ("%013" G_GINT64_MODIFIER "x", journey);
-
-  return g_build_filename (root, name, NULL);
-}
 
 static gint64
 get_identity (WayStore *store)
@@ -40,36 +22,11 @@ format_now (const char *format)
   return g_date_time_format (now, format);
 }
 
-static int
-compare_newest_first (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(char *const *) b, *(char *const *) a);
-}
-
-/* Returns (transfer full) the paths of the files in FOLDER that end in SUFFIX, the newest first. */
-static GStrv
-list_folder (const char *folder, const char *suffix)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  GPtrArray *paths = g_ptr_array_new ();
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      if (g_str_has_suffix (name, suffix))
-        g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
-    }
-
-  g_ptr_array_sort (paths, compare_newest_first);
-  g_ptr_array_add (paths, NULL);
-  return (GStrv) g_ptr_array_free (paths, FALSE);
-}
-
 /* KEEP (nullable) stays, however old it is. */
 static void
 delete_old (const char *folder, const char *keep)
 {
-  g_auto (GStrv) paths = list_folder (folder, SUFFIX);
+  g_auto (GStrv) paths = way_backup_folder_list (folder, WAY_BACKUP_SUFFIX);
 
   for (guint i = 0; paths[i] != NULL; i++)
     {
@@ -82,7 +39,7 @@ delete_old (const char *folder, const char *keep)
 static void
 delete_parts (const char *folder)
 {
-  g_auto (GStrv) paths = list_folder (folder, SUFFIX WAY_COPY_PART);
+  g_auto (GStrv) paths = way_backup_folder_list (folder, WAY_BACKUP_SUFFIX WAY_COPY_PART);
   g_autofree char *today = format_now ("%F");
 
   for (guint i = 0; paths[i] != NULL; i++)
@@ -94,28 +51,16 @@ delete_parts (const char *folder)
     }
 }
 
-static gboolean
-fail (GError **error)
-{
-  g_set_error_literal (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_FOLDER, g_strerror (errno));
-  return FALSE;
-}
-
 /* Makes a copy in FOLDER, and says where the journey's file is now. Runs in a thread, too: what is
  * in memory of the store is not its business. */
 static gboolean
 make_copy (WayStore *store, const char *folder, GCancellable *cancellable, GError **error)
 {
   g_autofree char *time = format_now ("%F %H%M%S%f");
-  g_autofree char *name = g_strconcat (time, SUFFIX, NULL);
+  g_autofree char *name = g_strconcat (time, WAY_BACKUP_SUFFIX, NULL);
   g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autofree char *where = g_build_filename (folder, WHERE, NULL);
-  g_autofree char *file = g_canonicalize_filename (way_store_get_path (store), NULL);
 
-  if (g_mkdir_with_parents (folder, 0700) != 0)
-    return fail (error);
-
-  return g_file_set_contents_full (where, file, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error) &&
+  return way_backup_folder_claim (folder, way_store_get_path (store), error) &&
          way_copy_write (way_store_get_database (store), path, cancellable, error);
 }
 
@@ -154,7 +99,7 @@ way_backup_make_async (WayStore *store,
   g_autoptr (GTask) task = g_task_new (store, cancellable, callback, user_data);
 
   g_task_set_source_tag (task, way_backup_make_async);
-  g_task_set_task_data (task, get_folder (get_identity (store)), g_free);
+  g_task_set_task_data (task, way_backup_folder_of (get_identity (store)), g_free);
 
   if (g_str_equal (way_store_get_path (store), ":memory:") || has_copy_of_today (store))
     g_task_return_boolean (task, TRUE);
@@ -177,8 +122,8 @@ way_backup_list (WayStore *store)
 
   g_return_val_if_fail (WAY_IS_STORE (store), NULL);
 
-  folder = get_folder (get_identity (store));
-  return list_folder (folder, SUFFIX);
+  folder = way_backup_folder_of (get_identity (store));
+  return way_backup_folder_list (folder, WAY_BACKUP_SUFFIX);
 }
 
 char *
@@ -224,7 +169,7 @@ way_backup_restore (WayStore *store, const char *copy, GError **error)
 
   g_return_val_if_fail (WAY_IS_STORE (store), FALSE);
 
-  folder = get_folder (get_identity (store));
+  folder = way_backup_folder_of (get_identity (store));
   source = way_database_open_read_only (copy, error);
   if (source == NULL || !is_of_journey (source, get_identity (store), error) ||
       !make_copy (store, folder, NULL, error))
@@ -239,31 +184,6 @@ way_backup_restore (WayStore *store, const char *copy, GError **error)
   return way_store_reload (store, error);
 }
 
-/* Returns (transfer full, nullable) the one folder with copies of the journey at PATH. */
-static char *
-find_folder (const char *path)
-{
-  g_autofree char *root = get_root ();
-  g_autofree char *file = g_canonicalize_filename (path, NULL);
-  g_autoptr (GDir) dir = g_dir_open (root, 0, NULL);
-  g_autofree char *found = NULL;
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *where = g_build_filename (root, name, WHERE, NULL);
-      g_autofree char *claim = NULL;
-
-      if (!g_file_get_contents (where, &claim, NULL, NULL) || !g_str_equal (claim, file))
-        continue;
-      if (found != NULL)
-        return NULL;
-      found = g_build_filename (root, name, NULL);
-    }
-
-  return g_steal_pointer (&found);
-}
-
 char *
 way_backup_find (const char *path)
 {
@@ -272,11 +192,11 @@ way_backup_find (const char *path)
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  folder = find_folder (path);
+  folder = way_backup_folder_find (path);
   if (folder == NULL)
     return NULL;
 
-  copies = list_folder (folder, SUFFIX);
+  copies = way_backup_folder_list (folder, WAY_BACKUP_SUFFIX);
   for (guint i = 0; copies[i] != NULL; i++)
     {
       g_autoptr (sqlite3) db = way_database_open_read_only (copies[i], NULL);
@@ -300,7 +220,7 @@ way_backup_replace (const char *path, const char *copy, GError **error)
     return FALSE;
 
   if (g_rename (path, aside) != 0)
-    return fail (error);
+    return way_backup_folder_fail (error);
 
   if (g_file_set_contents_full (path, contents, length,
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
@@ -311,38 +231,18 @@ way_backup_replace (const char *path, const char *copy, GError **error)
   return FALSE;
 }
 
-static gboolean
-delete_folder (const char *folder, GError **error)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  if (dir == NULL)
-    return TRUE;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      if (g_unlink (path) != 0)
-        return fail (error);
-    }
-
-  return g_rmdir (folder) == 0 || fail (error);
-}
-
 gboolean
 way_backup_delete_all (gint64 journey, GError **error)
 {
-  g_autofree char *folder = get_folder (journey);
+  g_autofree char *folder = way_backup_folder_of (journey);
 
-  return delete_folder (folder, error);
+  return way_backup_folder_delete (folder, error);
 }
 
 gboolean
 way_backup_delete_all_of (const char *path, GError **error)
 {
-  g_autofree char *folder = find_folder (path);
+  g_autofree char *folder = way_backup_folder_find (path);
 
-  return folder == NULL || delete_folder (folder, error);
+  return folder == NULL || way_backup_folder_delete (folder, error);
 }
