@@ -1,6 +1,5 @@
 #include "store/backup-folder.h"
 
-#include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -21,13 +20,6 @@ way_backup_folder_of (gint64 journey)
   g_autofree char *name = g_strdup_printf ("%013" G_GINT64_MODIFIER "x", journey);
 
   return g_build_filename (root, name, NULL);
-}
-
-gboolean
-way_backup_folder_fail (GError **error)
-{
-  g_set_error_literal (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_FOLDER, g_strerror (errno));
-  return FALSE;
 }
 
 char *
@@ -61,7 +53,7 @@ way_backup_folder_claim (const char *folder, const char *path, GError **error)
   g_autofree char *file = g_canonicalize_filename (path, NULL);
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
-    return way_backup_folder_fail (error);
+    return way_database_fail_file (error);
 
   return g_file_set_contents_full (where, file, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
 }
@@ -104,8 +96,8 @@ way_backup_folder_delete (const char *folder, GError **error)
       g_autofree char *path = g_build_filename (folder, name, NULL);
 
       if (g_unlink (path) != 0)
-        return way_backup_folder_fail (error);
+        return way_database_fail_file (error);
     }
 
-  return g_rmdir (folder) == 0 || way_backup_folder_fail (error);
+  return g_rmdir (folder) == 0 || way_database_fail_file (error);
 }

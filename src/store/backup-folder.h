@@ -25,7 +25,4 @@ GStrv way_backup_folder_list (const char *folder, const char *suffix);
 /* Deletes FOLDER, if it is there, with all that is in it. */
 gboolean way_backup_folder_delete (const char *folder, GError **error);
 
-/* Sets ERROR to what the system says about a file. Returns FALSE. */
-gboolean way_backup_folder_fail (GError **error);
-
 G_END_DECLS

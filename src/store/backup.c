@@ -220,7 +220,7 @@ way_backup_replace (const char *path, const char *copy, GError **error)
     return FALSE;
 
   if (g_rename (path, aside) != 0)
-    return way_backup_folder_fail (error);
+    return way_database_fail_file (error);
 
   if (g_file_set_contents_full (path, contents, length,
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,

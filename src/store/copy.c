@@ -1,6 +1,5 @@
 #include "store/copy.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <unistd.h>
@@ -42,13 +41,6 @@ way_copy_database (sqlite3 *source, sqlite3 *target, GCancellable *cancellable, 
   return FALSE;
 }
 
-static gboolean
-fail (GError **error)
-{
-  g_set_error_literal (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_FOLDER, g_strerror (errno));
-  return FALSE;
-}
-
 gboolean
 way_copy_write (sqlite3 *source, const char *path, GCancellable *cancellable, GError **error)
 {
@@ -59,7 +51,7 @@ way_copy_write (sqlite3 *source, const char *path, GCancellable *cancellable, GE
 
   fd = g_open (part, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
   if (fd < 0)
-    return fail (error);
+    return way_database_fail_file (error);
   close (fd);
 
   ok = sqlite3_open_v2 (part, &target, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK
@@ -68,7 +60,7 @@ way_copy_write (sqlite3 *source, const char *path, GCancellable *cancellable, GE
   sqlite3_close (target);
 
   if (ok && g_rename (part, path) != 0)
-    ok = fail (error);
+    ok = way_database_fail_file (error);
   if (!ok)
     g_unlink (part);
   return ok;

@@ -172,11 +172,7 @@ make_private_file (const char *path, GError **error)
   int fd;
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
-    {
-      g_set_error_literal (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_FOLDER,
-                           g_strerror (errno));
-      return FALSE;
-    }
+    return way_database_fail_file (error);
 
   fd = g_open (path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
   if (fd < 0)
@@ -220,4 +216,11 @@ way_database_close (sqlite3 *db)
   rc = sqlite3_close (db);
   /* A statement or a session is still alive: a leak of ours. */
   g_warn_if_fail (rc == SQLITE_OK);
+}
+
+gboolean
+way_database_fail_file (GError **error)
+{
+  g_set_error_literal (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_FOLDER, g_strerror (errno));
+  return FALSE;
 }

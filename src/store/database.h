@@ -68,6 +68,10 @@ gboolean way_run (sqlite3_stmt *stmt, GError **error);
 /* Sets ERROR to what SQLite says last went wrong with DB. Returns FALSE. */
 gboolean way_database_fail (sqlite3 *db, GError **error);
 
+/* Sets ERROR to what the system, by errno, says about a file or folder that can't be made or
+ * written to. Returns FALSE. */
+gboolean way_database_fail_file (GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3, way_database_close)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, sqlite3_finalize)
 

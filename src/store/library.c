@@ -133,11 +133,7 @@ way_library_scan (void)
 static gboolean
 delete_file (const char *path, GError **error)
 {
-  if (g_unlink (path) == 0 || errno == ENOENT)
-    return TRUE;
-
-  g_set_error_literal (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_FOLDER, g_strerror (errno));
-  return FALSE;
+  return g_unlink (path) == 0 || errno == ENOENT || way_database_fail_file (error);
 }
 
 /* What lies beside a journey has its name and more: PATH-journal, PATH.schema-1. */

@@ -18,11 +18,7 @@ keep_copy (sqlite3 *db, const char *path, gint64 version, GError **error)
   if (fd < 0 && errno == EEXIST) /* from an earlier try */
     return TRUE;
   if (fd < 0)
-    {
-      g_set_error_literal (error, WAY_DATABASE_ERROR, WAY_DATABASE_ERROR_FOLDER,
-                           g_strerror (errno));
-      return FALSE;
-    }
+    return way_database_fail_file (error);
   close (fd);
 
   stmt = way_database_prepare (db, "VACUUM INTO :copy", error);
