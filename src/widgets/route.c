@@ -2,11 +2,8 @@
 
 #include <adwaita.h>
 
+#include "widgets/route-scenery.h"
 #include "widgets/waymark.h"
-
-/* The hills are drawn for this width. */
-#define HILLS_WIDTH 255.0
-#define HILLS_HEIGHT 178.0
 
 struct _WayRoute
 {
@@ -41,114 +38,26 @@ find (WayRoute *self, const char *key)
   return NULL;
 }
 
-static void
-set_accent (WayRoute *self, cairo_t *cr, double alpha)
+/* Returns where the middles of the discs are, from the first stage on. */
+static GArray *
+find_discs (WayRoute *self)
 {
-  GtkStyleContext *style = gtk_widget_get_style_context (GTK_WIDGET (self));
-  GdkRGBA color;
+  GArray *discs = g_array_new (FALSE, FALSE, sizeof (graphene_point_t));
+  GtkListBoxRow *row;
 
-  if (!gtk_style_context_lookup_color (style, "accent_color", &color))
-    gtk_style_context_get_color (style, &color);
-  color.alpha *= alpha;
-  gdk_cairo_set_source_rgba (cr, &color);
-}
-
-static void
-draw_hills (WayRoute *self, cairo_t *cr)
-{
-  cairo_new_path (cr);
-  cairo_move_to (cr, 0, 62);
-  cairo_curve_to (cr, 40, 34, 84, 30, 122, 52);
-  cairo_curve_to (cr, 148, 67, 182, 62, 206, 44);
-  cairo_curve_to (cr, 222, 32, 240, 28, 255, 32);
-  cairo_line_to (cr, HILLS_WIDTH, HILLS_HEIGHT);
-  cairo_line_to (cr, 0, HILLS_HEIGHT);
-  cairo_close_path (cr);
-  set_accent (self, cr, 0.07);
-  cairo_fill (cr);
-
-  cairo_move_to (cr, 0, 92);
-  cairo_curve_to (cr, 34, 78, 66, 76, 96, 90);
-  cairo_curve_to (cr, 136, 109, 188, 112, 255, 68);
-  cairo_line_to (cr, HILLS_WIDTH, HILLS_HEIGHT);
-  cairo_line_to (cr, 0, HILLS_HEIGHT);
-  cairo_close_path (cr);
-  set_accent (self, cr, 0.08);
-  cairo_fill (cr);
-}
-
-static void
-draw_signpost (WayRoute *self, cairo_t *cr)
-{
-  cairo_new_path (cr);
-  cairo_move_to (cr, 168, 51);
-  cairo_line_to (cr, 168, 85);
-  cairo_set_line_width (cr, 2.6);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  set_accent (self, cr, 0.55);
-  cairo_stroke (cr);
-
-  cairo_move_to (cr, 168, 53);
-  cairo_rel_line_to (cr, 17, 0);
-  cairo_rel_line_to (cr, 5, 5.5);
-  cairo_rel_line_to (cr, -5, 5.5);
-  cairo_rel_line_to (cr, -17, 0);
-  cairo_close_path (cr);
-  set_accent (self, cr, 0.4);
-  cairo_fill (cr);
-}
-
-static gboolean
-get_center (WayRoute *self, int position, graphene_point_t *center)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, position);
-  graphene_rect_t bounds;
-
-  if (row == NULL || !gtk_widget_compute_bounds (way_waymark_get_disc (WAY_WAYMARK (row)),
-                                                 GTK_WIDGET (self), &bounds))
-    return FALSE;
-
-  graphene_rect_get_center (&bounds, center);
-  return TRUE;
-}
-
-/* The path sways to the right and to the left between the discs. */
-static void
-draw_path (WayRoute *self, cairo_t *cr, double width, double height)
-{
-  const double dots[] = { 0.1, 8.5 };
-  double sway = self->narrow ? 7 : 11;
-  graphene_point_t last, center;
-  double scale = width / HILLS_WIDTH, post_x = 168 * scale;
-  double post_y = height - (HILLS_HEIGHT - 85) * scale;
-
-  if (!get_center (self, 0, &last))
-    return;
-
-  cairo_new_path (cr);
-  cairo_move_to (cr, last.x, last.y);
-  for (int i = 1; get_center (self, i, &center); i++)
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
     {
-      double side = i % 2 == 1 ? sway : -sway, step = center.y - last.y;
+      GtkWidget *disc = way_waymark_get_disc (WAY_WAYMARK (row));
+      graphene_rect_t bounds;
+      graphene_point_t center;
 
-      cairo_curve_to (cr, center.x + side, last.y + step * 0.36, center.x + side,
-                      last.y + step * 0.64, center.x, center.y);
-      last = center;
-    }
-  if (!self->narrow && post_y - last.y > 90)
-    {
-      double step = post_y - last.y;
+      if (!gtk_widget_compute_bounds (disc, GTK_WIDGET (self), &bounds))
+        break;
 
-      cairo_curve_to (cr, last.x - 8, last.y + step * 0.3, last.x + 6, last.y + step * 0.45,
-                      (last.x + post_x) / 2, last.y + step * 0.55);
-      cairo_curve_to (cr, post_x - 20, last.y + step * 0.62, post_x - 2, last.y + step * 0.72,
-                      post_x, post_y);
+      graphene_rect_get_center (&bounds, &center);
+      g_array_append_val (discs, center);
     }
-  cairo_set_line_width (cr, 3.4);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_dash (cr, dots, G_N_ELEMENTS (dots), 0);
-  set_accent (self, cr, 0.5);
-  cairo_stroke (cr);
+  return discs;
 }
 
 static void
@@ -156,19 +65,12 @@ way_route_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   WayRoute *self = WAY_ROUTE (widget);
   double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  g_autoptr (GArray) discs = find_discs (self);
+  const WayRouteScenery scenery = { width, height, self->narrow,
+                                    (const graphene_point_t *) discs->data, discs->len };
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
 
-  draw_path (self, cr, width, height);
-  if (!self->narrow)
-    {
-      cairo_save (cr);
-      cairo_translate (cr, 0, height - HILLS_HEIGHT * width / HILLS_WIDTH);
-      cairo_scale (cr, width / HILLS_WIDTH, width / HILLS_WIDTH);
-      if (!adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
-        draw_hills (self, cr);
-      draw_signpost (self, cr);
-      cairo_restore (cr);
-    }
+  way_route_scenery_draw (&scenery, widget, cr);
   cairo_destroy (cr);
 
   GTK_WIDGET_CLASS (way_route_parent_class)->snapshot (widget, snapshot);
