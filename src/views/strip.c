@@ -15,7 +15,7 @@ struct _WayStrip
 
   WayStore *store;
   gboolean narrow;
-  gboolean tight; /* the icons must do for the names */
+  gboolean tight; /* the icons must do for the names, and days come first */
 
   /* Template children */
   GtkWidget *talk;
@@ -107,6 +107,8 @@ show_reach (WayStrip *self)
   if (reach == NULL)
     reach = way_word ("journey.channel", way_record_get_text (journey, "channel"));
   show (self->reach, self->reach_name, self->reach_value, g_strdup (reach));
+  if (self->tight && gtk_widget_get_visible (self->talk) && gtk_widget_get_visible (self->next))
+    gtk_widget_set_visible (self->reach, FALSE);
 }
 
 static void
@@ -181,6 +183,7 @@ way_strip_set_property (GObject *object, guint id, const GValue *value, GParamSp
       gtk_widget_set_visible (GTK_WIDGET (self->talk_name), !self->tight);
       gtk_widget_set_visible (GTK_WIDGET (self->next_name), !self->tight);
       gtk_widget_set_visible (GTK_WIDGET (self->reach_name), !self->tight);
+      update (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
