@@ -211,12 +211,13 @@ widen_labels (WayRadarLayout *self)
   for (guint i = 0; i < self->n_spokes; i++)
     {
       WayRadarSpoke *spoke = &self->spokes[i];
+      double share = is_upright (spoke) ? upright_widths[0] : 1;
       double width = spoke->box.width;
       int lines = count_lines (spoke);
 
       for (guint j = 0; j < G_N_ELEMENTS (wide_widths) && lines > FEW_LINES; j++)
         {
-          wrap_texts (spoke, fmax (width, wide_widths[j] * self->scale));
+          wrap_texts (spoke, fmax (width, wide_widths[j] * share * self->scale));
           if (count_lines (spoke) < lines && fits (self, self->radius))
             {
               width = spoke->box.width;
