@@ -221,6 +221,7 @@ test_a_long_log_is_shown_in_parts (void)
     }
 
   view = show (store);
+  g_assert_nonnull (find (GTK_WIDGET (view), GTK_TYPE_BUTTON, "label", "Show 30 earlier contacts"));
   way_view_show_record (view, oldest);
   g_assert_cmpint (way_view_get_record (view), ==, oldest);
   destroy (view, store);

@@ -38,7 +38,7 @@ struct _WayConnectingView
   WayRelationshipCard *together;
   GtkListBox *list;
   GtkSliceListModel *page;
-  GtkWidget *earlier;
+  GtkButton *earlier;
   GtkWidget *empty;
 };
 
@@ -109,12 +109,25 @@ add_kinds (WayConnectingView *self)
     }
 }
 
+/* Says how many a click would show: none of them is forgotten. */
+static void
+show_earlier (WayConnectingView *self)
+{
+  guint n = way_query_get_length (self->contacts);
+  guint n_shown = MIN (n, gtk_slice_list_model_get_size (self->page));
+  guint n_more = MIN (n - n_shown, PAGE);
+  g_autofree char *label = g_strdup_printf (
+      ngettext ("Show %u earlier contact", "Show %u earlier contacts", n_more), n_more);
+
+  gtk_button_set_label (self->earlier, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->earlier), n_more > 0);
+}
+
 static void
 earlier_cb (WayConnectingView *self)
 {
   gtk_slice_list_model_set_size (self->page, gtk_slice_list_model_get_size (self->page) + PAGE);
-  gtk_widget_set_visible (self->earlier, gtk_slice_list_model_get_size (self->page) <
-                                             way_query_get_length (self->contacts));
+  show_earlier (self);
 }
 
 /* Beside each other, or what happened today on top of all. */
@@ -167,7 +180,7 @@ way_connecting_view_changed (WayView *view)
   gtk_label_set_label (self->today, date);
   gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
   gtk_widget_set_visible (self->empty, n == 0);
-  gtk_widget_set_visible (self->earlier, gtk_slice_list_model_get_size (self->page) < n);
+  show_earlier (self);
   gtk_widget_set_visible (self->ways_hint, way_form_is_empty (self->ways));
 }
 
@@ -183,6 +196,7 @@ way_connecting_view_show_record (WayView *view, gint64 id)
 
       if (i >= gtk_slice_list_model_get_size (self->page))
         gtk_slice_list_model_set_size (self->page, i + PAGE);
+      show_earlier (self);
       way_contact_row_open (row_at (self, i));
     }
   way_relationship_card_show (self->together, id);
