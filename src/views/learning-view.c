@@ -19,6 +19,7 @@
 #include "views/review-card.h"
 #include "widgets/editors.h"
 #include "widgets/radar-chart.h"
+#include "widgets/wrap-layout.h"
 
 struct _WayLearningView
 {
@@ -286,6 +287,7 @@ way_learning_view_class_init (WayLearningViewClass *klass)
   g_type_ensure (WAY_TYPE_RADAR_CHART);
   g_type_ensure (WAY_TYPE_RADAR_LEGEND);
   g_type_ensure (WAY_TYPE_REVIEW_CARD);
+  g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/learning-view.ui");
   gtk_widget_class_bind_template_child (widget_class, WayLearningView, date);

@@ -15,6 +15,7 @@
 #include "views/report.h"
 #include "widgets/deck.h"
 #include "widgets/invitation.h"
+#include "widgets/pair-layout.h"
 #include "widgets/wrap-layout.h"
 
 struct _WayPlanView
@@ -283,6 +284,7 @@ way_plan_view_class_init (WayPlanViewClass *klass)
   g_type_ensure (WAY_TYPE_DECK);
   g_type_ensure (WAY_TYPE_GOAL_PICK);
   g_type_ensure (WAY_TYPE_INVITATION);
+  g_type_ensure (WAY_TYPE_PAIR_LAYOUT);
   g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/plan-view.ui");
