@@ -318,6 +318,28 @@ test_fields_are_called_by_their_title (void)
     }
 }
 
+static void
+test_no_hyphen_is_put_into_long_words (void)
+{
+  WayEditor *field = make (WAY_TYPE_WORDS_FIELD, "text", "Unabhängigkeitserklärungen");
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (child_of (field, GTK_TYPE_TEXT_VIEW, 0));
+  GtkTextIter place;
+
+  gtk_text_buffer_insert_at_cursor (buffer, "typed", -1);
+  gtk_text_buffer_get_start_iter (buffer, &place);
+  do
+    {
+      g_autoptr (GSList) tags = gtk_text_iter_get_tags (&place);
+      gboolean hyphens = TRUE;
+
+      if (tags != NULL)
+        g_object_get (tags->data, "insert-hyphens", &hyphens, NULL);
+      g_assert_false (hyphens);
+    }
+  while (gtk_text_iter_forward_char (&place) && !gtk_text_iter_is_end (&place));
+  destroy (field);
+}
+
 #define TEST(name) g_test_add_func ("/editors/" #name, test_##name)
 
 int
@@ -339,6 +361,7 @@ main (int argc, char *argv[])
   TEST (a_tick_tells_only_what_the_person_does);
   TEST (a_weight_goes_round);
   TEST (fields_are_called_by_their_title);
+  TEST (no_hyphen_is_put_into_long_words);
 
   return g_test_run ();
 }

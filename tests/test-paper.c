@@ -356,6 +356,29 @@ test_long_text_breaks_by_line (void)
 }
 
 static void
+test_long_words_are_cut_as_typed (void)
+{
+  PangoContext *context = way_style_create_context ("en", 11);
+  g_autofree char *word = repeat ("straightforward", 9);
+  g_autoptr (PangoLayout) layout =
+                 way_style_create_layout (context, WAY_TEXT_BODY, FALSE, word, 100);
+  g_autoptr (PangoLayoutIter) place = pango_layout_get_iter (layout);
+  int n_glyphs = 0;
+
+  do
+    {
+      PangoLayoutRun *run = pango_layout_iter_get_run_readonly (place);
+
+      n_glyphs += run != NULL ? run->glyphs->num_glyphs : 0;
+    }
+  while (pango_layout_iter_next_run (place));
+
+  g_assert_cmpint (pango_layout_get_line_count (layout), >, 3);
+  g_assert_cmpint (n_glyphs, ==, g_utf8_strlen (word, -1)); /* a hyphen would be one more */
+  g_object_unref (context);
+}
+
+static void
 test_box_stands_beside_the_drawing (void)
 {
   g_autoptr (WayPaper) normal = new_full_paper (WAY_PAPER_A4, FALSE, 2);
@@ -489,6 +512,7 @@ main (int argc, char **argv)
   g_test_add_func ("/paper/rows-stay-whole-below-a-header", test_rows_stay_whole_below_a_header);
   g_test_add_func ("/paper/row-beyond-a-page-loses-nothing", test_row_beyond_a_page_loses_nothing);
   g_test_add_func ("/paper/long-text-breaks-by-line", test_long_text_breaks_by_line);
+  g_test_add_func ("/paper/long-words-are-cut-as-typed", test_long_words_are_cut_as_typed);
   g_test_add_func ("/paper/box-stands-beside-the-drawing", test_box_stands_beside_the_drawing);
   g_test_add_func ("/paper/pages-are-numbered", test_pages_are_numbered);
   g_test_add_func ("/paper/file-says-what-it-is", test_file_says_what_it_is);

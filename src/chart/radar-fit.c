@@ -31,6 +31,7 @@ PangoLayout *
 way_radar_make_text (PangoContext *context, const char *words, double size, PangoWeight weight)
 {
   PangoLayout *text = pango_layout_new (context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoFontDescription *font =
       pango_font_description_copy (pango_context_get_font_description (context));
 
@@ -39,6 +40,8 @@ way_radar_make_text (PangoContext *context, const char *words, double size, Pang
   pango_layout_set_font_description (text, font);
   pango_font_description_free (font);
 
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  pango_layout_set_attributes (text, attributes);
   pango_layout_set_text (text, words, -1);
   pango_layout_set_wrap (text, PANGO_WRAP_WORD_CHAR);
   return text;

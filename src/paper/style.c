@@ -78,10 +78,15 @@ way_style_get_leading (WayTextStyle style, gboolean large_print)
   return styles[style].leading * way_style_get_size (style, large_print);
 }
 
-PangoAttribute *
-way_style_create_features (void)
+PangoAttrList *
+way_style_create_attributes (void)
 {
-  return pango_attr_font_features_new ("liga=0, clig=0");
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0, clig=0"));
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+
+  return attributes;
 }
 
 PangoLayout *
@@ -90,7 +95,7 @@ way_style_create_layout (
 {
   PangoLayout *layout = pango_layout_new (context);
   g_autoptr (PangoFontDescription) font = pango_font_description_new ();
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoAttrList) attributes = way_style_create_attributes ();
   g_autofree char *valid = g_utf8_make_valid (text, -1);
 
   pango_font_description_set_family_static (font, FONT_FAMILY);
@@ -101,7 +106,6 @@ way_style_create_layout (
   pango_layout_set_font_description (layout, font);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, (int) (PANGO_SCALE * width));
-  pango_attr_list_insert (attributes, way_style_create_features ());
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_text (layout, g_strchomp (valid), -1);
 

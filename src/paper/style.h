@@ -44,8 +44,9 @@ double way_style_get_size (WayTextStyle style, gboolean large_print);
 /* Returns the distance of two baselines in points. */
 double way_style_get_leading (WayTextStyle style, gboolean large_print);
 
-/* Returns how letters are joined: not at all, for whoever searches or listens to a file. */
-PangoAttribute *way_style_create_features (void);
+/* Returns how text is set: as it was typed. No letters are joined and no hyphen is put into a word
+ * too long for a line, for whoever searches or listens to a file. */
+PangoAttrList *way_style_create_attributes (void);
 
 /* Returns a layout of TEXT as wide as WIDTH points, in which words too long for a line break. */
 PangoLayout *way_style_create_layout (PangoContext *context,

@@ -187,10 +187,9 @@ void
 way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_fields)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoAttrList) attributes = way_style_create_attributes ();
   g_autoptr (PangoLayout) layout = NULL;
 
-  pango_attr_list_insert (attributes, way_style_create_features ());
   for (guint i = 0; i < n_fields; i++)
     {
       guint start, value;

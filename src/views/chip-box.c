@@ -4,6 +4,7 @@
 
 #include "views/report.h"
 #include "widgets/wrap-layout.h"
+#include "widgets/wrap-words.h"
 
 typedef struct
 {
@@ -199,8 +200,7 @@ way_chip_box_add (WayChipBox *self)
   g_return_val_if_fail (WAY_IS_CHIP_BOX (self), NULL);
 
   gtk_widget_add_css_class (chip, "way-chip");
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  way_wrap_words (label);
   g_signal_connect_object (chip, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (private_of (self)->chips), chip);
   return chip;

@@ -60,6 +60,7 @@ show_what (WayContactRow *self, const char *what, const char *kind)
 
   bold->end_index = strlen (kind);
   pango_attr_list_insert (attributes, bold);
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   gtk_label_set_label (self->what, what);
   gtk_label_set_attributes (self->what, attributes);
 }

@@ -9,6 +9,7 @@
 #include "views/report.h"
 #include "widgets/quote.h"
 #include "widgets/wrap-layout.h"
+#include "widgets/wrap-words.h"
 
 /* More would be a list; Understanding has them all. */
 #define MAX_PILLS 8
@@ -92,8 +93,7 @@ make_pill (const char *words)
 {
   GtkWidget *pill = gtk_label_new (words);
 
-  gtk_label_set_wrap (GTK_LABEL (pill), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (pill), PANGO_WRAP_WORD_CHAR);
+  way_wrap_words (GTK_LABEL (pill));
   gtk_label_set_xalign (GTK_LABEL (pill), 0);
   gtk_widget_add_css_class (pill, "way-pill");
 

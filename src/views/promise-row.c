@@ -12,6 +12,7 @@
 #include "views/report.h"
 #include "widgets/editors.h"
 #include "widgets/quote.h"
+#include "widgets/wrap-words.h"
 
 struct _WayPromiseRow
 {
@@ -131,9 +132,8 @@ add_to_history (WayPromiseRow *self, WayRecord *experience)
   WayRecord *journey = way_store_get_journey (self->store);
   GtkWidget *label = gtk_label_new (what);
 
+  way_wrap_words (GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "dim-label");
   gtk_box_append (self->history, label);

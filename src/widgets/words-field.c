@@ -12,7 +12,8 @@ struct _WayWordsField
   gboolean single_line;
   gboolean required;
   gboolean plain;
-  gboolean showing; /* the text changes because of the record */
+  GtkTextTag *as_typed; /* (borrowed) */
+  gboolean showing;     /* the text changes because of the record */
 
   /* Template children */
   GtkTextView *view;
@@ -60,9 +61,21 @@ make_room (WayWordsField *self)
   gtk_widget_set_opacity (GTK_WIDGET (self->room), empty ? 1 : 0);
 }
 
+/* A word that is cut by the end of the line is shown as typed. */
+static void
+leave_out_hyphens (WayWordsField *self)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  gtk_text_buffer_apply_tag (self->buffer, self->as_typed, &start, &end);
+}
+
 static void
 changed_cb (WayWordsField *self)
 {
+  leave_out_hyphens (self);
   make_room (self);
   if (!self->showing)
     way_editor_typed (WAY_EDITOR (self));
@@ -284,4 +297,5 @@ static void
 way_words_field_init (WayWordsField *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->as_typed = gtk_text_buffer_create_tag (self->buffer, NULL, "insert-hyphens", FALSE, NULL);
 }
