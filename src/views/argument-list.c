@@ -9,6 +9,7 @@
 #include "views/argument-row.h"
 #include "views/cards.h"
 #include "views/report.h"
+#include "widgets/bin-focus.h"
 #include "widgets/invitation.h"
 
 struct _WayArgumentList
@@ -181,6 +182,7 @@ way_argument_list_class_init (WayArgumentListClass *klass)
   object_class->set_property = way_argument_list_set_property;
   object_class->dispose = way_argument_list_dispose;
   object_class->finalize = way_argument_list_finalize;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_argument_list_grab_focus;
 
   g_object_class_install_property (

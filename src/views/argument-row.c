@@ -8,6 +8,7 @@
 #include "views/form.h"
 #include "views/report.h"
 #include "views/view.h"
+#include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 
 struct _WayArgumentRow
@@ -164,6 +165,7 @@ way_argument_row_class_init (WayArgumentRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = way_argument_row_dispose;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_argument_row_grab_focus;
 
   way_editors_ensure ();

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "views/report.h"
+#include "widgets/bin-focus.h"
 #include "widgets/wrap-layout.h"
 #include "widgets/wrap-words.h"
 
@@ -130,6 +131,7 @@ way_chip_box_class_init (WayChipBoxClass *klass)
   object_class->set_property = way_chip_box_set_property;
   object_class->dispose = way_chip_box_dispose;
   object_class->finalize = way_chip_box_finalize;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_chip_box_grab_focus;
 
   g_object_class_install_property (object_class, PROP_FIELD,

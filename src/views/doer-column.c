@@ -6,6 +6,7 @@
 #include "views/cards.h"
 #include "views/report.h"
 #include "views/step-row.h"
+#include "widgets/bin-focus.h"
 #include "widgets/invitation.h"
 
 struct _WayDoerColumn
@@ -138,6 +139,7 @@ way_doer_column_class_init (WayDoerColumnClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = way_doer_column_dispose;
   G_OBJECT_CLASS (klass)->finalize = way_doer_column_finalize;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_doer_column_grab_focus;
 
   g_type_ensure (WAY_TYPE_INVITATION);

@@ -16,6 +16,7 @@
 #include "views/report.h"
 #include "views/tag-box.h"
 #include "views/view.h"
+#include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 #include "widgets/pick-field.h"
 #include "widgets/toggle.h"
@@ -245,6 +246,7 @@ way_goal_card_class_init (WayGoalCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = way_goal_card_dispose;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_goal_card_grab_focus;
 
   way_editors_ensure ();

@@ -6,6 +6,7 @@
 #include "store/goals.h"
 #include "views/report.h"
 #include "views/view.h"
+#include "widgets/bin-focus.h"
 #include "widgets/invitation.h"
 #include "widgets/word-choice.h"
 #include "widgets/wrap-layout.h"
@@ -112,6 +113,7 @@ way_new_goal_class_init (WayNewGoalClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = way_new_goal_dispose;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_new_goal_grab_focus;
 
   g_type_ensure (WAY_TYPE_WORD_CHOICE);

@@ -11,6 +11,7 @@
 #include "views/help-box.h"
 #include "views/report.h"
 #include "views/view.h"
+#include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 
 struct _WayOptionCard
@@ -213,6 +214,7 @@ way_option_card_class_init (WayOptionCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = way_option_card_dispose;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_option_card_grab_focus;
 
   way_editors_ensure ();

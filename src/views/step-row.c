@@ -11,6 +11,7 @@
 #include "views/form.h"
 #include "views/report.h"
 #include "views/view.h"
+#include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 #include "widgets/invitation.h"
 
@@ -247,6 +248,7 @@ way_step_row_class_init (WayStepRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = way_step_row_dispose;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_step_row_grab_focus;
 
   way_editors_ensure ();

@@ -10,6 +10,7 @@
 #include "views/form.h"
 #include "views/report.h"
 #include "views/view.h"
+#include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 #include "widgets/pick-field.h"
 #include "widgets/toggle.h"
@@ -198,6 +199,7 @@ way_wish_card_class_init (WayWishCardClass *klass)
   object_class->get_property = way_wish_card_get_property;
   object_class->set_property = way_wish_card_set_property;
   object_class->dispose = way_wish_card_dispose;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_wish_card_grab_focus;
 
   g_object_class_install_property (

@@ -1,5 +1,6 @@
 #include "widgets/editor.h"
 
+#include "widgets/bin-focus.h"
 #include "widgets/undo-keys.h"
 
 /* How long a hand rests before what it typed is saved, in milliseconds. */
@@ -183,6 +184,7 @@ way_editor_class_init (WayEditorClass *klass)
   object_class->set_property = way_editor_set_property;
   object_class->dispose = way_editor_dispose;
   object_class->finalize = way_editor_finalize;
+  GTK_WIDGET_CLASS (klass)->focus = way_bin_focus;
   GTK_WIDGET_CLASS (klass)->unroot = way_editor_unroot;
 
   for (guint i = PROP_COLUMN; i < N_TEXTS; i++)

@@ -1,0 +1,103 @@
+#include "app/window.h"
+
+#include "app/stages.h"
+#include "model/language.h"
+#include "store/example.h"
+#include "views/new-goal.h"
+#include "widget-fixture.h"
+#include "widgets/radar-handle.h"
+
+/* The whole way can be gone without a pointer. */
+
+#define MOST 300 /* places for Tab in one window; one more and it goes round for ever */
+
+static WayApplication *application;
+
+static GtkWindow *
+show_example (const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WayStore) store = way_example_create (name, ":memory:", &error);
+
+  g_assert_no_error (error);
+  way_application_show_store (application, store);
+  settle ();
+  return get_window (application);
+}
+
+/* A window learns where its parts are when it is drawn. */
+static void
+draw (GtkWindow *window)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
+  gint64 frame = gdk_frame_clock_get_frame_counter (clock);
+
+  while (gdk_frame_clock_get_frame_counter (clock) < frame + 3)
+    {
+      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
+      g_main_context_iteration (NULL, TRUE);
+    }
+}
+
+/* The wheel is begun where it was left, and a new goal opens when its field has the focus. */
+static gboolean
+is_always_there (GtkWidget *focus)
+{
+  return !WAY_IS_RADAR_HANDLE (focus) && gtk_widget_get_ancestor (focus, WAY_TYPE_NEW_GOAL) == NULL;
+}
+
+/* Returns all that has the focus on the way from one end of WINDOW to the other. */
+static GPtrArray *
+walk (GtkWindow *window, GtkDirectionType direction)
+{
+  GPtrArray *places = g_ptr_array_new ();
+
+  gtk_window_set_focus (window, NULL);
+  while (gtk_widget_child_focus (GTK_WIDGET (window), direction))
+    {
+      GtkWidget *focus = gtk_window_get_focus (window);
+
+      if (focus == NULL || places->len == MOST || (places->len > 0 && focus == places->pdata[0]))
+        break;
+      if (is_always_there (focus))
+        g_ptr_array_add (places, focus);
+      settle ();
+    }
+  return places;
+}
+
+static void
+test_tab_goes_the_same_way_back (gconstpointer name)
+{
+  GtkWindow *window = show_example (name);
+
+  for (const WayStage *stage = way_stages_get (); stage->key != NULL; stage++)
+    {
+      g_autoptr (GPtrArray) forth = NULL, back = NULL;
+
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", stage->key);
+      draw (window);
+      forth = walk (window, GTK_DIR_TAB_FORWARD);
+      back = walk (window, GTK_DIR_TAB_BACKWARD);
+      g_assert_cmpuint (forth->len, <, MOST);
+      g_assert_cmpuint (back->len, ==, forth->len);
+      for (guint i = 0; i < forth->len; i++)
+        g_assert_true (forth->pdata[i] == back->pdata[back->len - 1 - i]);
+    }
+  close_all (application);
+}
+
+int
+main (int argc, char *argv[])
+{
+  way_language_init (NULL);
+  gtk_test_init (&argc, &argv, NULL);
+  application = start_application ();
+
+  g_test_add_data_func ("/keyboard/tab-goes-the-same-way-back/frank", "frank",
+                        test_tab_goes_the_same_way_back);
+  g_test_add_data_func ("/keyboard/tab-goes-the-same-way-back/morse", "morse",
+                        test_tab_goes_the_same_way_back);
+
+  return g_test_run ();
+}
