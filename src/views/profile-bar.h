@@ -2,17 +2,19 @@
 
 #include <adwaita.h>
 
-#include "views/profile-choice.h"
+#include "store/store.h"
 
 G_BEGIN_DECLS
 
-/* A new profile, other domains, and the switch between the wheel and its twin. Properties: narrow
- * (little room); table, what the switch says. "leaving" is emitted before another profile is
- * shown, "chosen" when it is to be. */
+/* The choice of domains, and how the profile is looked at. Property: look, the name of a page of
+ * WayProfileTwins. "leaving" is emitted before the domains may change. */
 #define WAY_TYPE_PROFILE_BAR (way_profile_bar_get_type ())
 G_DECLARE_FINAL_TYPE (WayProfileBar, way_profile_bar, WAY, PROFILE_BAR, AdwBin)
 
-/* Shows what there is to do with CHOICE (borrowed; it must live on). */
-void way_profile_bar_show (WayProfileBar *self, WayStore *store, WayProfileChoice *choice);
+/* Says whose domains these are. */
+void way_profile_bar_set_store (WayProfileBar *self, WayStore *store);
+
+/* Looks at the profile as LOOK says: "chart" or "table". */
+void way_profile_bar_set_look (WayProfileBar *self, const char *look);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "model/date.h"
 #include "model/profile.h"
 #include "model/score-words.h"
 #include "store/scoring.h"
@@ -21,6 +22,7 @@ struct _WayProfileHead
   GtkMenuButton *life_button;
   GtkLabel *life_label;
   WayEditor *life;
+  GtkWidget *new_profile;
   WayProfileMenu *showing, *comparing;
 };
 
@@ -68,9 +70,20 @@ show_life (WayProfileHead *self)
                                   name, -1);
 }
 
+/* A new profile is offered where there is none of today. */
+static gboolean
+is_new_one_due (WayProfileHead *self)
+{
+  WayRecord *newest = way_query_peek (self->choice->profiles, 0);
+  g_autofree char *today = way_date_today ();
+
+  return newest != NULL && g_strcmp0 (way_record_get_text (newest, "made_on"), today) != 0;
+}
+
 static void
 show_profiles (WayProfileHead *self)
 {
+  gtk_widget_set_visible (self->new_profile, is_new_one_due (self));
   way_profile_menu_show (self->showing, self->choice->profiles, 0, get_shown (self));
   way_profile_menu_show (self->comparing, self->choice->profiles,
                          way_profile_choice_get_place (self->choice) + 1,
@@ -117,6 +130,20 @@ static void
 compared_cb (WayProfileHead *self, gint64 profile)
 {
   choose (self, self->choice->wanted, profile, profile == 0);
+}
+
+static void
+new_profile_cb (WayProfileHead *self)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 profile;
+
+  g_signal_emit (self, signals[SIGNAL_LEAVING], 0);
+  profile = way_scoring_add_profile (self->store, _("New profile"), &error);
+  if (profile != 0)
+    choose (self, profile, 0, self->choice->alone);
+  else
+    tell_failure (self, _("The new profile could not be saved"), error);
 }
 
 static void
@@ -204,9 +231,11 @@ way_profile_head_class_init (WayProfileHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, life);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, showing);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, comparing);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileHead, new_profile);
   gtk_widget_class_bind_template_callback (widget_class, life_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, compared_cb);
+  gtk_widget_class_bind_template_callback (widget_class, new_profile_cb);
   gtk_widget_class_bind_template_callback (widget_class, removed_cb);
 }
 

@@ -6,9 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* Which profile is shown on the wheel and which lies behind it, and life as a whole. Property:
- * narrow (little room). "leaving" is emitted before another profile is shown, "chosen" when it is
- * to be. */
+/* Which profile is shown on the wheel and which lies behind it, a new one, and life as a whole.
+ * Property: narrow (little room). "leaving" is emitted before another profile is shown, "chosen"
+ * when it is to be. */
 #define WAY_TYPE_PROFILE_HEAD (way_profile_head_get_type ())
 G_DECLARE_FINAL_TYPE (WayProfileHead, way_profile_head, WAY, PROFILE_HEAD, AdwBin)
 

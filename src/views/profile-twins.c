@@ -20,7 +20,7 @@ struct _WayProfileTwins
 
 typedef enum
 {
-  PROP_TABLE = 1,
+  PROP_LOOK = 1,
   N_PROPS,
 } WayProfileTwinsProperty;
 
@@ -114,9 +114,8 @@ way_profile_twins_get_property (GObject *object,
 
   switch ((WayProfileTwinsProperty) property_id)
     {
-    case PROP_TABLE:
-      g_value_set_boolean (
-          value, g_strcmp0 (gtk_stack_get_visible_child_name (get_stack (self)), "table") == 0);
+    case PROP_LOOK:
+      g_value_set_string (value, gtk_stack_get_visible_child_name (get_stack (self)));
       break;
     case N_PROPS:
     default:
@@ -134,9 +133,8 @@ way_profile_twins_set_property (GObject *object,
 
   switch ((WayProfileTwinsProperty) property_id)
     {
-    case PROP_TABLE:
-      gtk_stack_set_visible_child_name (get_stack (self),
-                                        g_value_get_boolean (value) ? "table" : "chart");
+    case PROP_LOOK:
+      gtk_stack_set_visible_child_name (get_stack (self), g_value_get_string (value));
       break;
     case N_PROPS:
     default:
@@ -164,8 +162,8 @@ way_profile_twins_class_init (WayProfileTwinsClass *klass)
   object_class->set_property = way_profile_twins_set_property;
   object_class->dispose = way_profile_twins_dispose;
 
-  properties[PROP_TABLE] =
-      g_param_spec_boolean ("table", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LOOK] =
+      g_param_spec_string ("look", NULL, NULL, "chart", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[SIGNAL_SCORED] = g_signal_new ("scored", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -81,7 +81,6 @@ static void
 show_all (WayProfileView *self)
 {
   way_profile_head_show (self->head, get_store (self), &self->choice);
-  way_profile_bar_show (self->bar, get_store (self), &self->choice);
   show_domain (self);
 }
 
@@ -195,6 +194,7 @@ way_profile_view_store_set (WayView *view)
   self->domains = way_query_new (get_store (self), WAY_TYPE_DOMAIN, "position");
   way_query_where_int (self->domains, "shown", 1);
   way_profile_choice_init (&self->choice, get_store (self));
+  way_profile_bar_set_store (self->bar, get_store (self));
   select_topic (self);
 }
 
