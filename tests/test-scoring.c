@@ -48,6 +48,31 @@ test_the_first_score_is_one_step (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 0);
 }
 
+/* Ten is typed as a one and a zero. */
+static void
+test_keys_that_follow_each_other_are_one_step (Fixture *fixture, gconstpointer data)
+{
+  const int keys[] = { 1, 10, 9 };
+  g_autoptr (GError) error = NULL;
+  gint64 profile = 0;
+
+  way_store_set_merge_window (fixture->store, G_MAXINT64);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    way_scoring_set_int (fixture->store, "Score", &profile, fixture->domain, "score", keys[i],
+                         &error);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    way_scoring_set_life (fixture->store, "Life", &profile, keys[i], &error);
+  g_assert_no_error (error);
+
+  undo (fixture);
+  g_assert_cmpuint (count (fixture, WAY_TYPE_SCORE), ==, 1);
+  g_assert_cmpint (
+      way_record_get_int (way_store_find (fixture->store, WAY_TYPE_PROFILE, profile), "life"), ==,
+      WAY_NONE);
+  undo (fixture);
+  g_assert_cmpuint (count (fixture, WAY_TYPE_PROFILE), ==, 0);
+}
+
 static void
 test_score_and_words_share_a_row (Fixture *fixture, gconstpointer data)
 {
@@ -138,6 +163,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   TEST (the_first_score_is_one_step);
+  TEST (keys_that_follow_each_other_are_one_step);
   TEST (score_and_words_share_a_row);
   TEST (an_impossible_score_leaves_nothing_behind);
   TEST (life_as_a_whole_stands_apart);

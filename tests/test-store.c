@@ -316,6 +316,26 @@ test_typing_is_one_step (void)
 }
 
 static void
+test_a_key_held_down_is_one_step (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *goal = add_goal (store, "I want to play", WAY_NONE);
+  g_autoptr (GError) error = NULL;
+
+  way_store_set_merge_window (store, G_MAXINT64);
+  for (int i = 5; i < 9; i++)
+    way_store_set_int (store, goal, "importance", i, &error);
+  way_store_set_int (store, goal, "confidence", 3, &error);
+  g_assert_no_error (error);
+
+  undo (store);
+  g_assert_cmpint (way_record_get_int (goal, "confidence"), ==, WAY_NONE);
+  g_assert_cmpint (way_record_get_int (goal, "importance"), ==, 8);
+  undo (store);
+  g_assert_cmpint (way_record_get_int (goal, "importance"), ==, WAY_NONE);
+}
+
+static void
 test_typing_elsewhere_is_another_step (void)
 {
   g_autoptr (WayStore) store = open_memory ();
@@ -443,6 +463,7 @@ main (int argc, char **argv)
   ADD (a_step_is_undone_whole_and_has_the_outer_label);
   ADD (a_part_that_gives_up_takes_the_step_along);
   ADD (typing_is_one_step);
+  ADD (a_key_held_down_is_one_step);
   ADD (typing_elsewhere_is_another_step);
   ADD (typing_after_undo_can_be_undone_alone);
   ADD (what_is_typed_and_typed_back_is_no_step);

@@ -1,19 +1,22 @@
 #include "store/history.h"
 
+#include "model/catalogue.h"
+#include "model/language.h"
 #include "store/database.h"
 
 /* Long enough for the pause between two words, short enough that two thoughts are two steps. */
 #define MERGE_WINDOW (1500 * G_TIME_SPAN_MILLISECOND)
 
 WayStep *
-way_step_new (void *changeset, int size, char *label, char *typing)
+way_step_new (void *changeset, int size, char *label, char *subject)
 {
   WayStep *self = g_new0 (WayStep, 1);
 
   self->changeset = changeset;
   self->size = size;
   self->label = label;
-  self->typing = typing;
+  self->language = way_language_get ();
+  self->subject = subject;
   self->time = g_get_monotonic_time ();
 
   return self;
@@ -24,7 +27,7 @@ way_step_free (WayStep *self)
 {
   sqlite3_free (self->changeset);
   g_free (self->label);
-  g_free (self->typing);
+  g_free (self->subject);
   g_free (self);
 }
 
@@ -33,12 +36,25 @@ way_step_invert (const WayStep *self)
 {
   void *changeset = NULL;
   int size = 0;
+  WayStep *inverse;
 
   if (sqlite3changeset_invert (self->size, self->changeset, &size, &changeset) != SQLITE_OK)
     return NULL;
 
-  /* It has been taken back once: typing that follows is a step of its own. */
-  return way_step_new (changeset, size, g_strdup (self->label), NULL);
+  /* It has been taken back once: what follows is a step of its own. */
+  inverse = way_step_new (changeset, size, g_strdup (self->label), NULL);
+  inverse->language = self->language;
+
+  return inverse;
+}
+
+char *
+way_step_get_label (const WayStep *self)
+{
+  if (self->label == NULL || g_str_equal (self->language, way_language_get ()))
+    return g_strdup (self->label);
+
+  return way_catalogue_say_again (self->label, self->language);
 }
 
 WayHistory *
@@ -64,8 +80,8 @@ way_history_free (WayHistory *self)
 static gboolean
 goes_on (WayHistory *self, const WayStep *before, const WayStep *step)
 {
-  return before != NULL && before->typing != NULL &&
-         g_strcmp0 (before->typing, step->typing) == 0 &&
+  return before != NULL && before->subject != NULL &&
+         g_strcmp0 (before->subject, step->subject) == 0 &&
          step->time - before->time <= self->merge_window;
 }
 

@@ -8,10 +8,11 @@ G_BEGIN_DECLS
 typedef struct
 {
   void *changeset;
-  int size;     /* of it, in bytes */
-  char *label;  /* (nullable) what the person sees beside Undo */
-  char *typing; /* (nullable) the one text that the step changed, "wish.words.17" */
-  gint64 time;  /* of the end of the step, in microseconds */
+  int size;    /* of it, in bytes */
+  char *label; /* (nullable) what the person sees beside Undo, in the language of the moment */
+  const char *language;
+  char *subject; /* (nullable) the one value that the step changed, "wish.words.17" */
+  gint64 time;   /* of the end of the step, in microseconds */
 } WayStep;
 
 typedef struct
@@ -21,9 +22,12 @@ typedef struct
   gint64 merge_window; /* in microseconds */
 } WayHistory;
 
-/* Takes CHANGESET, LABEL and TYPING. */
-WayStep *way_step_new (void *changeset, int size, char *label, char *typing);
+/* Takes CHANGESET, LABEL and SUBJECT. */
+WayStep *way_step_new (void *changeset, int size, char *label, char *subject);
 void way_step_free (WayStep *self);
+
+/* Returns (transfer full, nullable) the label in the language shown now. */
+char *way_step_get_label (const WayStep *self);
 
 /* Returns the step that takes SELF back, or NULL when memory runs out. */
 WayStep *way_step_invert (const WayStep *self);
@@ -32,8 +36,8 @@ WayStep *way_step_invert (const WayStep *self);
 WayHistory *way_history_new (void);
 void way_history_free (WayHistory *self);
 
-/* Takes STEP, which has just happened: nothing is left to redo. If it goes on with the typing of
- * the step before, the two become one. */
+/* Takes STEP, which has just happened: nothing is left to redo. If it goes on with the
+ * subject of the step before, the two become one. */
 void way_history_push (WayHistory *self, WayStep *step);
 
 /* Leaves nothing to undo or redo. */

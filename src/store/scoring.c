@@ -81,6 +81,16 @@ end (WayStore *store, gint64 *profile, gint64 old_profile, gboolean ok, GError *
   return FALSE;
 }
 
+/* The first of several keys makes the profile, the next ones change it: together they are a step.
+ */
+static void
+set_subject (WayStore *store, gint64 domain, const char *column)
+{
+  g_autofree char *subject = g_strdup_printf ("scoring.%s.%" G_GINT64_FORMAT, column, domain);
+
+  way_store_set_subject (store, subject);
+}
+
 gboolean
 way_scoring_set_int (WayStore *store,
                      const char *label,
@@ -97,6 +107,7 @@ way_scoring_set_int (WayStore *store,
   if (!way_store_begin (store, label, error))
     return FALSE;
 
+  set_subject (store, domain, column);
   if (score != NULL)
     return way_store_end (store, way_store_set_int (store, score, column, value, error), error);
 
@@ -139,6 +150,7 @@ way_scoring_set_life (
   if (!way_store_begin (store, label, error))
     return FALSE;
 
+  set_subject (store, 0, "life");
   if (record != NULL)
     return way_store_end (store, way_store_set_int (store, record, "life", value, error), error);
 

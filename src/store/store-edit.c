@@ -32,6 +32,14 @@ make_id (void)
   return id;
 }
 
+/* Returns (transfer full) what an edit of that value is about. */
+static char *
+name_value (WayRecord *record, const char *column)
+{
+  return g_strdup_printf ("%s.%s.%" G_GINT64_FORMAT, WAY_RECORD_GET_CLASS (record)->table, column,
+                          way_record_get_id (record));
+}
+
 gint64
 way_store_add (WayStore *self, WayRecord *draft, GError **error)
 {
@@ -67,7 +75,7 @@ way_store_set_int (
   if (value != WAY_NONE)
     way_bind_int (stmt, ":value", value);
 
-  return run_edit (self, stmt, NULL, error);
+  return run_edit (self, stmt, name_value (record, column), error);
 }
 
 gboolean
@@ -88,10 +96,7 @@ way_store_set_text (
 
   way_bind_text (stmt, ":value", value);
 
-  return run_edit (self, stmt,
-                   g_strdup_printf ("%s.%s.%" G_GINT64_FORMAT, WAY_RECORD_GET_CLASS (record)->table,
-                                    column, way_record_get_id (record)),
-                   error);
+  return run_edit (self, stmt, name_value (record, column), error);
 }
 
 gboolean

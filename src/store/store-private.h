@@ -23,7 +23,8 @@ struct _WayStore
   int depth;
   gboolean failed; /* a part of it gave up */
   char *label;
-  char *typing;
+  char *typing;  /* the column of the last edit */
+  char *subject; /* (nullable) what the whole step is about */
   guint n_edits;
 };
 

@@ -75,9 +75,29 @@ close_step (WayStore *self)
   g_clear_pointer (&self->session, sqlite3session_delete);
   g_clear_pointer (&self->label, g_free);
   g_clear_pointer (&self->typing, g_free);
+  g_clear_pointer (&self->subject, g_free);
   self->n_edits = 0;
   self->depth = 0;
   self->failed = FALSE;
+}
+
+void
+way_store_set_subject (WayStore *self, const char *subject)
+{
+  g_return_if_fail (WAY_IS_STORE (self) && self->depth > 0);
+
+  g_free (self->subject);
+  self->subject = g_strdup (subject);
+}
+
+/* Returns (transfer full, nullable) what the step is about, if that is one thing. */
+static char *
+take_subject (WayStore *self)
+{
+  if (self->subject != NULL)
+    return g_steal_pointer (&self->subject);
+
+  return self->n_edits == 1 ? g_steal_pointer (&self->typing) : NULL;
 }
 
 gboolean
@@ -105,8 +125,7 @@ way_store_commit (WayStore *self, GError **error)
     }
 
   sqlite3session_changeset (self->session, &size, &changeset);
-  step = way_step_new (changeset, size, g_steal_pointer (&self->label),
-                       self->n_edits == 1 ? g_steal_pointer (&self->typing) : NULL);
+  step = way_step_new (changeset, size, g_steal_pointer (&self->label), take_subject (self));
   close_step (self);
 
   if (size == 0)

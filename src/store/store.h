@@ -53,6 +53,10 @@ gboolean way_store_begin (WayStore *self, const char *label, GError **error);
 gboolean way_store_commit (WayStore *self, GError **error);
 void way_store_rollback (WayStore *self);
 
+/* Says in the open step that it is about SUBJECT and nothing else, whatever it edits: steps with
+ * the same one that follow each other closely are one, as typing is. */
+void way_store_set_subject (WayStore *self, const char *subject);
+
 /* Commits if OK is TRUE, else rolls back; returns whether it was committed. */
 gboolean way_store_end (WayStore *self, gboolean ok, GError **error);
 
@@ -64,7 +68,7 @@ gboolean way_store_redo (WayStore *self, GError **error);
 void way_store_forget (WayStore *self);
 
 /* Edits of the same column of the same record that follow each other within WINDOW microseconds
- * (1.5 s unless set) are one step: typing. */
+ * (1.5 s unless set) are one step: typing, or a key held down. */
 void way_store_set_merge_window (WayStore *self, gint64 window);
 
 G_END_DECLS
