@@ -5,14 +5,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "app/example-file.h"
 #include "app/settings.h"
 #include "app/start-window.h"
 #include "app/window.h"
 #include "model/language.h"
 #include "store/backup.h"
+#include "store/example.h"
 
 #define EXAMPLE "--example"
+#define EXAMPLE_SCHEME "waymark-example"
 
 struct _WayApplication
 {
@@ -159,6 +160,19 @@ way_application_activate (GApplication *application)
   show_start (WAY_APPLICATION (application));
 }
 
+static gboolean
+open_file (WayApplication *self, GFile *file, GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *name = g_file_get_basename (file);
+
+  if (g_file_has_uri_scheme (file, EXAMPLE_SCHEME) &&
+      g_strv_contains (way_example_get_names (), name))
+    return way_application_open_example (self, name, error);
+
+  return path != NULL && way_application_open_path (self, path, error);
+}
+
 static void
 way_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
@@ -169,13 +183,13 @@ way_application_open (GApplication *application, GFile **files, int n_files, con
       g_autofree char *path = g_file_get_path (files[i]);
       g_autoptr (GError) error = NULL;
 
-      if (path == NULL || !way_application_open_path (self, path, &error))
+      if (!open_file (self, files[i], &error))
         way_start_window_show_trouble (show_start (self), path, error);
     }
 }
 
-/* "--example=NAME" and "--example NAME" stand for the path of a fresh copy; opening that is for
- * the program that runs already, if one does. */
+/* "--example=NAME" and "--example NAME" stand for something to open, for the program that runs
+ * already if one does. */
 static gboolean
 way_application_local_command_line (GApplication *application, char ***arguments, int *status)
 {
@@ -183,7 +197,6 @@ way_application_local_command_line (GApplication *application, char ***arguments
 
   for (char **argument = *arguments; *argument != NULL; argument++)
     {
-      g_autoptr (GError) error = NULL;
       const char *name = NULL;
 
       if (g_str_has_prefix (*argument, EXAMPLE "="))
@@ -191,14 +204,8 @@ way_application_local_command_line (GApplication *application, char ***arguments
       else if (g_str_equal (*argument, EXAMPLE) && argument[1] != NULL)
         name = *++argument;
 
-      g_ptr_array_add (kept,
-                       name != NULL ? way_example_file_make (name, &error) : g_strdup (*argument));
-      if (error != NULL)
-        {
-          g_printerr ("%s\n", error->message);
-          *status = 1;
-          return TRUE;
-        }
+      g_ptr_array_add (kept, name != NULL ? g_strconcat (EXAMPLE_SCHEME ":///", name, NULL)
+                                          : g_strdup (*argument));
     }
   g_ptr_array_add (kept, NULL);
   g_strfreev (*arguments);
@@ -206,21 +213,6 @@ way_application_local_command_line (GApplication *application, char ***arguments
 
   return G_APPLICATION_CLASS (way_application_parent_class)
       ->local_command_line (application, arguments, status);
-}
-
-static void
-way_application_window_removed (GtkApplication *application, GtkWindow *window)
-{
-  WayApplication *self = WAY_APPLICATION (application);
-  g_autofree char *path = NULL;
-
-  if (WAY_IS_WINDOW (window))
-    path = g_strdup (way_store_get_path (way_window_get_store (WAY_WINDOW (window))));
-
-  GTK_APPLICATION_CLASS (way_application_parent_class)->window_removed (application, window);
-
-  if (path != NULL && find_window (self, path) == NULL)
-    way_example_file_forget (path);
 }
 
 static void
@@ -245,7 +237,6 @@ way_application_class_init (WayApplicationClass *klass)
   application_class->activate = way_application_activate;
   application_class->local_command_line = way_application_local_command_line;
   application_class->open = way_application_open;
-  GTK_APPLICATION_CLASS (klass)->window_removed = way_application_window_removed;
 }
 
 static void
@@ -289,6 +280,21 @@ way_application_open_path (WayApplication *self, const char *path, GError **erro
   return TRUE;
 }
 
+gboolean
+way_application_open_example (WayApplication *self, const char *name, GError **error)
+{
+  g_autoptr (WayStore) store = NULL;
+
+  g_return_val_if_fail (WAY_IS_APPLICATION (self), FALSE);
+
+  store = way_example_create (name, ":memory:", error);
+  if (store == NULL)
+    return FALSE;
+
+  way_application_show_store (self, store);
+  return TRUE;
+}
+
 static void
 backup_made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -308,19 +314,12 @@ make_backup (WayApplication *self, WayStore *store)
   way_backup_make_async (store, NULL, backup_made_cb, g_object_ref (self));
 }
 
-/* What only lives for a while has no copies. */
-static gboolean
-is_kept (const char *path)
-{
-  return !g_str_equal (path, ":memory:") && !way_example_file_is (path);
-}
-
 void
 way_application_show_store (WayApplication *self, WayStore *store)
 {
   g_return_if_fail (WAY_IS_APPLICATION (self));
 
-  if (is_kept (way_store_get_path (store)))
+  if (!g_str_equal (way_store_get_path (store), ":memory:"))
     make_backup (self, store);
   gtk_window_present (GTK_WINDOW (way_window_new (GTK_APPLICATION (self), store, self->settings)));
 }

@@ -16,6 +16,9 @@ WayApplication *way_application_new (void);
 /* Opens the journey file PATH in a window, or shows the window that has it. */
 gboolean way_application_open_path (WayApplication *self, const char *path, GError **error);
 
+/* Opens a fresh copy of the example NAME. It lives in memory: nothing done in it is kept. */
+gboolean way_application_open_example (WayApplication *self, const char *name, GError **error);
+
 /* Shows STORE in a window of its own. */
 void way_application_show_store (WayApplication *self, WayStore *store);
 

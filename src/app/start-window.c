@@ -2,7 +2,6 @@
 
 #include <glib/gi18n.h>
 
-#include "app/example-file.h"
 #include "app/journey-list.h"
 #include "app/language-menu.h"
 #include "app/new-journey.h"
@@ -157,10 +156,10 @@ example_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayStartWindow *self = WAY_START_WINDOW (widget);
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = way_example_file_make (g_variant_get_string (parameter, NULL), &error);
 
-  if (path != NULL)
-    open_path (self, path);
+  if (way_application_open_example (get_application (self), g_variant_get_string (parameter, NULL),
+                                    &error))
+    gtk_window_destroy (GTK_WINDOW (self));
   else
     way_report_error (GTK_WIDGET (self->pages), _("The example could not be made"), error);
 }

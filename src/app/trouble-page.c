@@ -47,6 +47,16 @@ copy_cb (WayTroublePage *self)
     way_report_error (GTK_WIDGET (self), _("The copy could not be put in its place"), error);
 }
 
+static const char *
+get_advice (WayTroublePage *self, WayTrouble trouble, const GError *error)
+{
+  if (trouble == WAY_TROUBLE_DAMAGED && self->copy == NULL)
+    return _("The file is damaged, and on this computer there is no copy of it. It has been left "
+             "as it is; if you have a copy on a stick or on another computer, open that one.");
+
+  return way_report_advice (error);
+}
+
 static void
 show_copy (WayTroublePage *self)
 {
@@ -117,20 +127,20 @@ void
 way_trouble_page_show (WayTroublePage *self, const char *path, const GError *error)
 {
   WayTrouble trouble;
-  g_autofree char *name = NULL, *advice = NULL;
+  g_autofree char *name = NULL, *description = NULL;
 
   g_return_if_fail (WAY_IS_TROUBLE_PAGE (self));
 
   trouble = way_database_trouble (error);
   name = path != NULL ? g_filename_display_basename (path) : g_strdup ("");
-  advice = g_markup_escape_text (way_report_advice (error), -1);
   g_free (self->path);
   self->path = g_strdup (path);
   g_free (self->copy);
   self->copy = trouble == WAY_TROUBLE_DAMAGED ? way_backup_find (path) : NULL;
 
+  description = g_markup_escape_text (get_advice (self, trouble, error), -1);
   adw_status_page_set_title (self->page, way_trouble_get_title (trouble));
-  adw_status_page_set_description (self->page, advice);
+  adw_status_page_set_description (self->page, description);
   gtk_label_set_label (self->file, name);
   gtk_widget_set_visible (self->again, path != NULL);
   show_copy (self);
