@@ -1,6 +1,7 @@
 #pragma once
 
-#include "store/store.h"
+#include "store/database.h"
+#include "store/store-private.h"
 
 /* What tests of an open journey begin with. */
 
@@ -81,4 +82,12 @@ undo (WayStore *store)
 
   way_store_undo (store, &error);
   g_assert_no_error (error);
+}
+
+/* As if the disk were full, or pulled out. */
+static inline void
+set_read_only (WayStore *store, gboolean read_only)
+{
+  sqlite3_exec (way_store_get_database (store),
+                read_only ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF", NULL, NULL, NULL);
 }

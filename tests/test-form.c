@@ -1,7 +1,6 @@
 #include <adwaita.h>
 
 #include "journey-fixture.h"
-
 #include "model/wish.h"
 #include "views/form.h"
 #include "widgets/words-field.h"
@@ -232,6 +231,26 @@ test_a_draft_is_added_with_the_first_words (Fixture *fixture, gconstpointer data
 }
 
 static void
+test_a_draft_that_could_not_be_added_is_tried_again (Fixture *fixture, gconstpointer data)
+{
+  GListModel *wishes = way_store_get_list (fixture->store, WAY_TYPE_WISH);
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_WISH);
+  g_autofree char *text = NULL;
+
+  way_form_set_draft (fixture->form, fixture->store, draft, NULL, NULL);
+  type_words (fixture, "To live by the sea");
+  set_read_only (fixture->store, TRUE);
+  g_assert_false (way_form_flush (GTK_WIDGET (fixture->window)));
+  g_assert_false (way_form_flush (GTK_WIDGET (fixture->window)));
+  text = shown (fixture);
+  g_assert_cmpstr (text, ==, "To live by the sea");
+
+  set_read_only (fixture->store, FALSE);
+  g_assert_true (way_form_flush (GTK_WIDGET (fixture->window)));
+  g_assert_cmpuint (g_list_model_get_n_items (wishes), ==, 2);
+}
+
+static void
 test_a_brief_form_shows_only_what_was_said (Fixture *fixture, gconstpointer data)
 {
   WayEditor *why = g_object_new (WAY_TYPE_WORDS_FIELD, "column", "why", NULL);
@@ -266,6 +285,7 @@ main (int argc, char *argv[])
   TEST (a_removed_record_takes_its_typing_with_it);
   TEST (whose_words_they_are_is_a_step);
   TEST (a_draft_is_added_with_the_first_words);
+  TEST (a_draft_that_could_not_be_added_is_tried_again);
   TEST (a_brief_form_shows_only_what_was_said);
 
   return g_test_run ();

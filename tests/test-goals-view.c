@@ -114,6 +114,21 @@ test_a_wish_is_entered_as_it_was_said (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_a_wish_that_can_not_be_saved_stays_in_its_line (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *entry = child_of (child (fixture, "new_wish"), "entry");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "A dog");
+  set_read_only (fixture->store, TRUE);
+  g_assert_false (way_form_flush (fixture->view));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "A dog");
+
+  set_read_only (fixture->store, FALSE);
+  g_assert_true (way_form_flush (fixture->view));
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_WISH), ==, 1);
+}
+
+static void
 test_a_wish_that_was_not_entered_is_kept (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *entry = child_of (child (fixture, "new_wish"), "entry");
@@ -285,6 +300,7 @@ main (int argc, char **argv)
   ADD ("/goals-view/empty", test_an_empty_view_asks_for_nothing);
   ADD ("/goals-view/wish-entered", test_a_wish_is_entered_as_it_was_said);
   ADD ("/goals-view/wish-kept", test_a_wish_that_was_not_entered_is_kept);
+  ADD ("/goals-view/wish-in-vain", test_a_wish_that_can_not_be_saved_stays_in_its_line);
   ADD ("/goals-view/goal-grows", test_a_goal_grows_out_of_a_wish);
   ADD ("/goals-view/removed", test_a_removed_wish_comes_back_with_undo);
   ADD ("/goals-view/moved", test_wishes_are_moved);

@@ -8,6 +8,7 @@
 #include "store/scoring.h"
 #include "views/domain-panel.h"
 #include "views/domains-dialog.h"
+#include "views/form.h"
 #include "views/profile-menu.h"
 #include "views/profile-row.h"
 #include "views/understanding-view.h"
@@ -126,6 +127,27 @@ assert_shown (Fixture *fixture, guint axis, const char *handle_label, gint64 pan
                                        handle_label);
   if (axis == (guint) way_radar_chart_get_selected (fixture->chart))
     g_assert_cmpint (way_editor_get_number (score_row), ==, panel_score);
+}
+
+/* Neither a full disk nor a look at the next domain takes them away. */
+static void
+test_words_that_can_not_be_saved_stay (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
+  GtkTextView *good = GTK_TEXT_VIEW (find (panel, GTK_TYPE_TEXT_VIEW));
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (good);
+  g_autofree char *text = NULL;
+
+  gtk_text_buffer_set_text (buffer, "A warm room", -1);
+  set_read_only (fixture->store, TRUE);
+  g_assert_false (way_form_flush (panel));
+  g_signal_emit_by_name (panel, "moved", 1);
+  g_object_get (buffer, "text", &text, NULL);
+  g_assert_cmpstr (text, ==, "A warm room");
+
+  set_read_only (fixture->store, FALSE);
+  g_assert_true (way_form_flush (panel));
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 1);
 }
 
 static void
@@ -428,6 +450,7 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  TEST (words_that_can_not_be_saved_stay);
   TEST (first_score_makes_a_profile_of_today);
   TEST (undo_takes_a_whole_gesture_back);
   TEST (dragging_out_leaves_the_words);

@@ -64,13 +64,13 @@ test_keys_that_follow_each_other_are_one_step (Fixture *fixture, gconstpointer d
     way_scoring_set_life (fixture->store, "Life", &profile, keys[i], &error);
   g_assert_no_error (error);
 
-  undo (fixture);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_SCORE), ==, 1);
+  undo (fixture->store);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 1);
   g_assert_cmpint (
       way_record_get_int (way_store_find (fixture->store, WAY_TYPE_PROFILE, profile), "life"), ==,
       WAY_NONE);
-  undo (fixture);
-  g_assert_cmpuint (count (fixture, WAY_TYPE_PROFILE), ==, 0);
+  undo (fixture->store);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 0);
 }
 
 static void

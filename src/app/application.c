@@ -335,6 +335,18 @@ way_application_find_store (WayApplication *self, const char *path)
   return window != NULL ? way_window_get_store (window) : NULL;
 }
 
+/* Returns whether everything that is typed in any window is saved. */
+static gboolean
+flush_windows (GList *windows)
+{
+  gboolean saved = TRUE;
+
+  for (GList *item = windows; item != NULL; item = item->next)
+    saved = (!WAY_IS_WINDOW (item->data) || way_window_flush (item->data)) && saved;
+
+  return saved;
+}
+
 void
 way_application_set_language (WayApplication *self, const char *code)
 {
@@ -343,7 +355,9 @@ way_application_set_language (WayApplication *self, const char *code)
 
   g_return_if_fail (WAY_IS_APPLICATION (self));
 
-  if (g_strcmp0 (code, way_language_get ()) == 0)
+  /* What could not be saved would go with its window. */
+  windows = hold_windows (GTK_APPLICATION (self));
+  if (g_strcmp0 (code, way_language_get ()) == 0 || !flush_windows (windows))
     return;
 
   way_language_set (code);
@@ -354,7 +368,6 @@ way_application_set_language (WayApplication *self, const char *code)
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (code));
 
   /* What is built is in the language it was built in: everything is built again. */
-  windows = hold_windows (GTK_APPLICATION (self));
   for (GList *item = windows; item != NULL; item = item->next)
     {
       if (WAY_IS_WINDOW (item->data))

@@ -5,6 +5,7 @@
 #include "app/language-menu.h"
 #include "app/place.h"
 #include "app/stages.h"
+#include "app/unsaved.h"
 #include "model/words.h"
 #include "store/summary.h"
 #include "views/form.h"
@@ -144,7 +145,11 @@ way_window_close_request (GtkWindow *window)
 {
   WayWindow *self = WAY_WINDOW (window);
 
-  way_window_flush (self);
+  if (!way_window_flush (self))
+    {
+      way_unsaved_ask (window);
+      return GDK_EVENT_STOP;
+    }
   save_size (self);
 
   return GTK_WINDOW_CLASS (way_window_parent_class)->close_request (window);
@@ -245,12 +250,12 @@ way_window_get_store (WayWindow *self)
   return self->store;
 }
 
-void
+gboolean
 way_window_flush (WayWindow *self)
 {
-  g_return_if_fail (WAY_IS_WINDOW (self));
+  g_return_val_if_fail (WAY_IS_WINDOW (self), TRUE);
 
-  way_form_flush (GTK_WIDGET (self));
+  return way_form_flush (GTK_WIDGET (self));
 }
 
 WayWindow *

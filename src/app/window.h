@@ -17,8 +17,9 @@ WayWindow *way_window_new (GtkApplication *application, WayStore *store, GSettin
 /* Returns (borrowed) the journey. */
 WayStore *way_window_get_store (WayWindow *self);
 
-/* Keeps what is being typed at this moment. */
-void way_window_flush (WayWindow *self);
+/* Keeps what is being typed at this moment. Returns FALSE when it could not be saved; then it is
+ * still where it was typed. */
+gboolean way_window_flush (WayWindow *self);
 
 /* Makes a window of the same journey at the same place, in the language shown now, and destroys
  * SELF. Returns (borrowed) the new one, which is on the screen already. */

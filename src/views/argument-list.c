@@ -44,13 +44,16 @@ make_row (gpointer item, gpointer data)
 }
 
 /* The focus stays in the line: one thing leads to another. */
-static void
+static gboolean
 entered_cb (WayArgumentList *self, const char *text)
 {
   g_autoptr (GError) error = NULL;
 
-  if (way_options_argue (self->store, self->option, self->side, text, "person", &error) == 0)
-    way_report_error (GTK_WIDGET (self), _("It could not be added"), error);
+  if (way_options_argue (self->store, self->option, self->side, text, "person", &error) != 0)
+    return TRUE;
+
+  way_report_error (GTK_WIDGET (self), _("It could not be added"), error);
+  return FALSE;
 }
 
 /* Returns the place above which Y is, the end included. */

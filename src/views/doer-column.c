@@ -44,13 +44,16 @@ make_row (gpointer item, gpointer data)
   return way_cards_row (way_step_row_new (WAY_DOER_COLUMN (data)->store, item));
 }
 
-static void
+static gboolean
 entered_cb (WayDoerColumn *self, const char *text)
 {
   g_autoptr (GError) error = NULL;
 
-  if (way_doer_add_step (self->doer, self->store, self->goal, text, &error) == 0)
-    way_report_error (GTK_WIDGET (self), _("The step could not be added"), error);
+  if (way_doer_add_step (self->doer, self->store, self->goal, text, &error) != 0)
+    return TRUE;
+
+  way_report_error (GTK_WIDGET (self), _("The step could not be added"), error);
+  return FALSE;
 }
 
 static gboolean

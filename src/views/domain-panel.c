@@ -9,6 +9,7 @@
 #include "views/report.h"
 #include "views/wish-field.h"
 #include "widgets/editors.h"
+#include "widgets/invitation.h"
 
 struct _WayDomainPanel
 {
@@ -23,7 +24,6 @@ struct _WayDomainPanel
   GtkLabel *name;
   WayEditor *score, *good, *higher, *talk, *wished, *worker;
   GtkWidget *wishes;
-  GtkEditable *new_wish;
 };
 
 typedef enum
@@ -60,24 +60,17 @@ next_cb (WayDomainPanel *self)
   g_signal_emit (self, signals[SIGNAL_MOVED], 0, 1);
 }
 
-/* Unlike other fields this one waits for Enter or for the focus to leave: half a wish is none. */
-static void
-wished_cb (WayDomainPanel *self)
+static gboolean
+wished_cb (WayDomainPanel *self, const char *words)
 {
-  g_autofree char *words = g_strstrip (g_strdup (gtk_editable_get_text (self->new_wish)));
+  gint64 domain = way_record_get_id (WAY_RECORD (self->domain));
   g_autoptr (GError) error = NULL;
 
-  if (*words == '\0' || self->domain == NULL)
-    return;
+  if (way_goals_add_wish (self->store, words, domain, &error) != 0)
+    return TRUE;
 
-  if (way_goals_add_wish (self->store, words, way_record_get_id (WAY_RECORD (self->domain)),
-                          &error) == 0)
-    {
-      way_report_error (GTK_WIDGET (self), _("The wish could not be saved"), error);
-      return;
-    }
-
-  gtk_editable_set_text (self->new_wish, "");
+  way_report_error (GTK_WIDGET (self), _("The wish could not be saved"), error);
+  return FALSE;
 }
 
 static GPtrArray *
@@ -200,6 +193,7 @@ way_domain_panel_class_init (WayDomainPanelClass *klass)
                                         G_TYPE_NONE, 1, G_TYPE_INT);
 
   way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_INVITATION);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/domain-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, name);
@@ -210,7 +204,6 @@ way_domain_panel_class_init (WayDomainPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, wished);
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, worker);
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, wishes);
-  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, new_wish);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
@@ -222,15 +215,6 @@ way_domain_panel_init (WayDomainPanel *self)
 {
   self->shown_wishes = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-void
-way_domain_panel_flush (WayDomainPanel *self)
-{
-  g_return_if_fail (WAY_IS_DOMAIN_PANEL (self));
-
-  way_form_flush (GTK_WIDGET (self));
-  wished_cb (self);
 }
 
 void

@@ -14,9 +14,6 @@ G_BEGIN_DECLS
 #define WAY_TYPE_DOMAIN_PANEL (way_domain_panel_get_type ())
 G_DECLARE_FINAL_TYPE (WayDomainPanel, way_domain_panel, WAY, DOMAIN_PANEL, AdwBin)
 
-/* Saves whatever is typed: before another domain or profile is shown. */
-void way_domain_panel_flush (WayDomainPanel *self);
-
 /* Shows DOMAIN and SCORE (nullable: nothing is said yet). */
 void way_domain_panel_show (WayDomainPanel *self,
                             WayStore *store,

@@ -78,6 +78,13 @@ add (WayForm *self, WayEditor *editor, const WayColumn *column, GError **error)
   return way_store_add (self->store, self->record, error);
 }
 
+static char *
+get_words (WayRecord *record, const WayColumn *column)
+{
+  return column->type == WAY_COLUMN_TEXT ? g_strdup (way_record_get_text (record, column->name))
+                                         : NULL;
+}
+
 /* When the step is told to everybody the draft has become a record; who shows it here may know
  * already. */
 static gboolean
@@ -85,6 +92,7 @@ save_draft (WayForm *self, WayEditor *editor, const WayColumn *column, GError **
 {
   g_autoptr (WayStore) store = g_object_ref (self->store);
   GType type = G_OBJECT_TYPE (self->record);
+  g_autofree char *before = get_words (self->record, column);
   gint64 id = add (self, editor, column, error);
   gboolean saved;
 
@@ -93,6 +101,8 @@ save_draft (WayForm *self, WayEditor *editor, const WayColumn *column, GError **
   if (saved && self->record != NULL && is_draft (self))
     way_form_set_record (self, store, way_store_find (store, type, id));
   self->adding = FALSE;
+  if (!saved && column->type == WAY_COLUMN_TEXT && self->record != NULL)
+    way_record_set_text (self->record, column->name, before); /* to be said once more */
 
   return saved;
 }
@@ -314,18 +324,19 @@ way_form_get_record (WayForm *self)
   return self->record;
 }
 
-void
+gboolean
 way_form_flush (GtkWidget *widget)
 {
-  g_return_if_fail (GTK_IS_WIDGET (widget));
+  gboolean saved = TRUE;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), TRUE);
 
   if (WAY_IS_EDITOR (widget))
-    {
-      way_editor_commit (WAY_EDITOR (widget));
-      return;
-    }
+    return way_editor_commit (WAY_EDITOR (widget));
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    way_form_flush (child);
+    saved = way_form_flush (child) && saved;
+
+  return saved;
 }

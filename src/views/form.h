@@ -34,7 +34,8 @@ void way_form_set_draft (
 WayRecord *way_form_get_record (WayForm *self);
 
 /* Saves whatever is typed in any field under WIDGET: before another view, language or journey
- * is shown, before undo, before closing. */
-void way_form_flush (GtkWidget *widget);
+ * is shown, before undo, before closing. Returns FALSE when something of it could not be saved; it
+ * is still in its field. */
+gboolean way_form_flush (GtkWidget *widget);
 
 G_END_DECLS

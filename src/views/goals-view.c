@@ -127,13 +127,16 @@ narrow_cb (WayGoalsView *self)
   tie (self);
 }
 
-static void
+static gboolean
 wish_entered_cb (WayGoalsView *self, const char *text)
 {
   g_autoptr (GError) error = NULL;
 
-  if (way_goals_add_wish (store_of (self), text, WAY_NONE, &error) == 0)
-    way_report_error (GTK_WIDGET (self), _("The wish could not be added"), error);
+  if (way_goals_add_wish (store_of (self), text, WAY_NONE, &error) != 0)
+    return TRUE;
+
+  way_report_error (GTK_WIDGET (self), _("The wish could not be added"), error);
+  return FALSE;
 }
 
 static void

@@ -48,16 +48,21 @@ begin_cb (WayNewGoal *self, GtkWidget *button)
   way_invitation_begin (WAY_INVITATION (self->line), text);
 }
 
-static void
+static gboolean
 entered_cb (WayNewGoal *self, const char *text)
 {
   GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), WAY_TYPE_VIEW);
-  const char *kind = g_steal_pointer (&self->kind);
   g_autoptr (GError) error = NULL;
 
-  if (way_goals_add (self->store, text, way_editor_get_text (self->owner), kind, &error) == 0)
-    way_report_error (view, _("The goal could not be added"), error);
+  if (way_goals_add (self->store, text, way_editor_get_text (self->owner), self->kind, &error) == 0)
+    {
+      way_report_error (view, _("The goal could not be added"), error);
+      return FALSE;
+    }
+
+  self->kind = NULL;
   way_editor_set_text (self->owner, "personal");
+  return TRUE;
 }
 
 static void

@@ -188,13 +188,16 @@ another_way_cb (WayPlanView *self)
   gtk_widget_grab_focus (self->new_option_line);
 }
 
-static void
+static gboolean
 option_entered_cb (WayPlanView *self, const char *text)
 {
   g_autoptr (GError) error = NULL;
 
-  if (way_options_add (store_of (self), self->goal, text, &error) == 0)
-    way_report_error (GTK_WIDGET (self), _("The way could not be added"), error);
+  if (way_options_add (store_of (self), self->goal, text, &error) != 0)
+    return TRUE;
+
+  way_report_error (GTK_WIDGET (self), _("The way could not be added"), error);
+  return FALSE;
 }
 
 /* An empty line that nobody types in is not needed once there are ways. */

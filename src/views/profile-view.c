@@ -4,8 +4,11 @@
 
 #include "model/domain.h"
 #include "model/profile.h"
+#include "model/score.h"
 #include "store/scoring.h"
 #include "views/domain-panel.h"
+#include "views/form-value.h"
+#include "views/form.h"
 #include "views/profile-bar.h"
 #include "views/profile-choice.h"
 #include "views/profile-head.h"
@@ -90,8 +93,8 @@ select_domain (WayProfileView *self, gint64 domain)
   if (domain == get_id (get_domain (self)))
     return;
 
-  way_domain_panel_flush (self->panel);
-  self->domain = domain;
+  if (way_form_flush (GTK_WIDGET (self->panel)))
+    self->domain = domain;
   show_domain (self);
 }
 
@@ -144,19 +147,35 @@ save_edited (WayProfileView *self, WayEditor *editor, const char *column, GError
   return way_scoring_set_text (get_store (self), title, &profile, domain, column, text, error);
 }
 
+/* The words stay where they were typed, to be tried again. */
+static void
+take_back (WayProfileView *self, WayEditor *editor, const char *column, const GError *error)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_SCORE);
+  WayRecord *score =
+      way_scoring_find (get_store (self), get_shown (self), get_id (get_domain (self)));
+  WayRecord *record = score != NULL ? score : draft;
+
+  way_form_value_take_back (get_store (self), record, editor,
+                            way_form_value_find_column (record, column), error);
+}
+
 static void
 edited_cb (WayProfileView *self, WayEditor *editor, const char *column)
 {
   g_autoptr (GError) error = NULL;
 
-  if (get_domain (self) != NULL && !save_edited (self, editor, column, &error))
-    tell_failure (self, _("This could not be saved"), error);
+  if (get_domain (self) == NULL || save_edited (self, editor, column, &error))
+    return;
+
+  take_back (self, editor, column, error);
+  tell_failure (self, _("This could not be saved"), error);
 }
 
 static void
 leaving_cb (WayProfileView *self)
 {
-  way_domain_panel_flush (self->panel);
+  way_form_flush (GTK_WIDGET (self->panel));
 }
 
 static void
@@ -211,7 +230,7 @@ way_profile_view_show_record (WayView *view, gint64 id)
 
   if (way_store_find (get_store (self), WAY_TYPE_PROFILE, id) != NULL)
     {
-      way_domain_panel_flush (self->panel);
+      way_form_flush (GTK_WIDGET (self->panel));
       self->choice.wanted = id;
       show_all (self);
     }

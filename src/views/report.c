@@ -8,12 +8,22 @@
 /* Errors are read, not glanced at, in seconds. */
 #define READING_TIME 10
 
+/* Nobody reads in a window that is closed already; and to add something to a tree of widgets that
+ * is being taken apart breaks it. */
+static gboolean
+is_going (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return root != NULL && !gtk_widget_get_visible (GTK_WIDGET (root));
+}
+
 static void
 show_toast (GtkWidget *widget, AdwToast *toast)
 {
   GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
 
-  if (overlay != NULL)
+  if (overlay != NULL && !is_going (overlay))
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
   else
     g_object_unref (toast);

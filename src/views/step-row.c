@@ -126,7 +126,7 @@ unfolded_cb (WayStepRow *self)
 }
 
 /* The row goes to another column: the view shows it there. */
-static void
+static gboolean
 take (WayStepRow *self, const WayDoer *doer)
 {
   GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), WAY_TYPE_VIEW);
@@ -134,9 +134,14 @@ take (WayStepRow *self, const WayDoer *doer)
   g_autoptr (GError) error = NULL;
 
   if (!way_doer_take (doer, self->store, self->activity, &error))
-    way_report_error (view, _("This could not be saved"), error);
-  else if (view != NULL)
+    {
+      way_report_error (view, _("This could not be saved"), error);
+      return FALSE;
+    }
+
+  if (view != NULL)
     way_view_show_record (WAY_VIEW (view), id);
+  return TRUE;
 }
 
 static void
@@ -148,12 +153,12 @@ who_cb (WayStepRow *self)
     take (self, g_ptr_array_index (self->doers, place));
 }
 
-static void
+static gboolean
 named_cb (WayStepRow *self, const char *name)
 {
   const WayDoer doer = { .who = "other", .person = WAY_NONE, .name = (char *) name };
 
-  take (self, &doer);
+  return take (self, &doer);
 }
 
 static void

@@ -26,6 +26,7 @@ typedef struct
   char *texts[N_TEXTS]; /* the properties that are text */
   gint64 number;
   gboolean show_title;
+  gboolean unsaved; /* what was handed over last stays with the editor */
   guint rest_id;
 } WayEditorPrivate;
 
@@ -270,10 +271,13 @@ way_editor_set_unsaved (WayEditor *self, const char *text)
 {
   g_return_if_fail (WAY_IS_EDITOR (self));
 
-  if (WAY_EDITOR_GET_CLASS (self)->commit != NULL) /* something can be typed in it */
-    take_text (self, PROP_TEXT, text);
-  else
-    way_editor_set_text (self, text);
+  if (WAY_EDITOR_GET_CLASS (self)->commit == NULL) /* nothing can be typed in it */
+    {
+      way_editor_set_text (self, text);
+      return;
+    }
+  private_of (self)->unsaved = TRUE;
+  take_text (self, PROP_TEXT, text);
 }
 
 void
@@ -293,14 +297,20 @@ way_editor_set_whose (WayEditor *self, const char *whose)
   take_text (self, PROP_WHOSE, whose);
 }
 
-void
+gboolean
 way_editor_commit (WayEditor *self)
 {
-  g_return_if_fail (WAY_IS_EDITOR (self));
+  g_autoptr (WayEditor) held = NULL;
 
+  g_return_val_if_fail (WAY_IS_EDITOR (self), TRUE);
+
+  held = g_object_ref (self); /* whoever saves may change the whole view */
   g_clear_handle_id (&private_of (self)->rest_id, g_source_remove);
+  private_of (self)->unsaved = FALSE;
   if (WAY_EDITOR_GET_CLASS (self)->commit != NULL)
     WAY_EDITOR_GET_CLASS (self)->commit (self);
+
+  return !private_of (self)->unsaved;
 }
 
 void

@@ -50,8 +50,9 @@ gint64 way_editor_get_number (WayEditor *self);
 /* Returns (nullable) "person", "worker", "close" or "both". */
 const char *way_editor_get_whose (WayEditor *self);
 
-/* Emits "edited" now if something has been typed that was not handed over yet. */
-void way_editor_commit (WayEditor *self);
+/* Emits "edited" now if something has been typed that was not handed over yet. Returns FALSE when
+ * it could not be saved and is still in the field. */
+gboolean way_editor_commit (WayEditor *self);
 
 /* For the fields: the person has changed the value. An empty TEXT leaves it open. */
 void way_editor_edit_text (WayEditor *self, const char *text);

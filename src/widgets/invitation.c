@@ -41,13 +41,21 @@ way_invitation_commit (WayEditor *editor)
   WayInvitation *self = WAY_INVITATION (editor);
   g_autofree char *text =
       g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
+  g_autofree char *beginning = NULL;
+  gboolean taken = FALSE;
 
   if (!says_something (self, text))
     return;
 
-  g_clear_pointer (&self->beginning, g_free);
+  beginning = g_steal_pointer (&self->beginning);
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  g_signal_emit (self, entered_signal, 0, text);
+  g_signal_emit (self, entered_signal, 0, text, &taken);
+  if (taken || self->entry == NULL)
+    return;
+
+  self->beginning = g_steal_pointer (&beginning);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  way_editor_set_unsaved (editor, NULL);
 }
 
 static void
@@ -136,7 +144,7 @@ way_invitation_class_init (WayInvitationClass *klass)
       g_param_spec_string ("placeholder", NULL, NULL, NULL,
                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
   entered_signal = g_signal_new ("entered", WAY_TYPE_INVITATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                 NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+                                 NULL, G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/invitation.ui");

@@ -1,0 +1,51 @@
+#include "app/unsaved.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#define QUESTION "way-unsaved-question" /* the dialog, as long as it is not answered */
+
+static void
+response_cb (GtkWindow *window, const char *response, GtkWindow *question)
+{
+  g_object_set_data (G_OBJECT (window), QUESTION, NULL);
+  if (!g_str_equal (response, "close"))
+    return;
+
+  gtk_window_set_transient_for (question, NULL); /* it outlives the window */
+  gtk_window_destroy (window);
+}
+
+static GtkWindow *
+make_question (GtkWindow *window)
+{
+  GtkWidget *widget =
+      adw_message_dialog_new (window, _("The last words could not be saved"),
+                                         _("They are still here. Keep the journey open and "
+                                                "try again, or close it without them."));
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+
+  adw_message_dialog_add_responses (dialog, "keep",
+                                    _("_Keep open"), "close", _("_Close without them"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "keep");
+  adw_message_dialog_set_close_response (dialog, "keep");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), window, G_CONNECT_SWAPPED);
+
+  return GTK_WINDOW (dialog);
+}
+
+void
+way_unsaved_ask (GtkWindow *window)
+{
+  GtkWindow *question = g_object_get_data (G_OBJECT (window), QUESTION);
+
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  if (question == NULL)
+    {
+      question = make_question (window);
+      g_object_set_data (G_OBJECT (window), QUESTION, question);
+    }
+  gtk_window_present (question);
+}
