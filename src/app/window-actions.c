@@ -4,6 +4,7 @@
 
 #include "app/restore-dialog.h"
 #include "model/words.h"
+#include "views/find-dialog.h"
 #include "views/paper-preview.h"
 #include "views/report.h"
 #include "views/view.h"
@@ -84,6 +85,13 @@ go_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+find_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  way_window_flush (WAY_WINDOW (widget));
+  way_find_dialog_present (widget, WAY_WINDOW (widget)->store);
+}
+
+static void
 print_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayWindow *self = WAY_WINDOW (widget);
@@ -101,6 +109,7 @@ way_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.stage", "s", stage_action);
   gtk_widget_class_install_action (widget_class, "win.go", "(sx)", go_action);
+  gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (widget_class, "win.print", "s", print_action);
   gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore_action);
   gtk_widget_class_install_action (widget_class, "win.sidebar", NULL, sidebar_action);
@@ -109,6 +118,7 @@ way_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "win.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.find", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "win.print", "s",
                                        "plan");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.sidebar", NULL);

@@ -75,6 +75,13 @@ fold_record (const Shelf *shelf, WayRecord *record)
   return g_string_free (all, FALSE);
 }
 
+/* What was switched off is kept, and shown nowhere. */
+static gboolean
+is_shown (WayRecord *record)
+{
+  return !WAY_IS_DOMAIN (record) || way_record_get_int (record, "shown") == 1;
+}
+
 static void
 read_shelf (WaySearch *self, const WaySearchPlace *place, Shelf *shelf)
 {
@@ -88,8 +95,11 @@ read_shelf (WaySearch *self, const WaySearchPlace *place, Shelf *shelf)
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
       g_autoptr (WayRecord) record = g_list_model_get_item (list, i);
-      Entry entry = { way_record_get_id (record), fold_record (shelf, record) };
+      Entry entry = { way_record_get_id (record), NULL };
 
+      if (!is_shown (record))
+        continue;
+      entry.folded = fold_record (shelf, record);
       g_array_append_val (shelf->entries, entry);
     }
   shelf->revision = revision;
