@@ -1,6 +1,7 @@
 #include <adwaita.h>
 
 #include "journey-fixture.h"
+#include "widget-fixture.h"
 
 #include "model/activity.h"
 #include "model/experience.h"
@@ -49,37 +50,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (fixture->store);
 }
 
-/* Returns whether WIDGET is to be seen in ROOT. */
-static gboolean
-is_shown (GtkWidget *widget, GtkWidget *root)
-{
-  for (; widget != NULL && widget != root; widget = gtk_widget_get_parent (widget))
-    {
-      if (!gtk_widget_get_visible (widget))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static GtkWidget *
 find_row (GtkWidget *widget, WayRecord *step)
 {
@@ -98,36 +68,10 @@ find_row (GtkWidget *widget, WayRecord *step)
   return NULL;
 }
 
-/* Returns the label, or button, that says TEXT and can be seen. */
-static GtkWidget *
-find_text (GtkWidget *widget, GtkWidget *root, const char *text)
-{
-  if (GTK_IS_LABEL (widget) && is_shown (widget, root) &&
-      g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_text (child, root, text);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static gboolean
-says (Fixture *fixture, const char *text)
-{
-  return find_text (fixture->view, fixture->view, text) != NULL;
-}
-
 static void
 click (Fixture *fixture, const char *text)
 {
-  GtkWidget *label = find_text (fixture->view, fixture->view, text);
+  GtkWidget *label = find_text (fixture->view, text);
 
   g_assert_nonnull (label);
   g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
@@ -138,7 +82,7 @@ tick (Fixture *fixture, WayRecord *step)
 {
   GtkWidget *row = find_row (fixture->view, step);
 
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (find (row, GTK_TYPE_CHECK_BUTTON)), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_type (row, GTK_TYPE_CHECK_BUTTON)), TRUE);
 }
 
 static gboolean
@@ -146,14 +90,14 @@ is_ticked (Fixture *fixture, WayRecord *step)
 {
   GtkWidget *row = find_row (fixture->view, step);
 
-  return gtk_check_button_get_active (GTK_CHECK_BUTTON (find (row, GTK_TYPE_CHECK_BUTTON)));
+  return gtk_check_button_get_active (GTK_CHECK_BUTTON (find_type (row, GTK_TYPE_CHECK_BUTTON)));
 }
 
 static void
 test_an_empty_page_asks_what_went_well (Fixture *fixture, gconstpointer data)
 {
-  g_assert_true (says (fixture, "Nothing promised. What went well?"));
-  g_assert_false (says (fixture, "Promises since last time"));
+  g_assert_true (says (fixture->view, "Nothing promised. What went well?"));
+  g_assert_false (says (fixture->view, "Promises since last time"));
 }
 
 static void
@@ -165,7 +109,7 @@ test_one_tap_marks_a_promise_and_one_undo_takes_it_back (Fixture *fixture, gcons
   tick (fixture, step);
   g_assert_cmpstr (way_record_get_text (step, "state"), ==, "done");
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_EXPERIENCE), ==, 1);
-  g_assert_true (says (fixture, "Done, today"));
+  g_assert_true (says (fixture->view, "Done, today"));
 
   undo (fixture->store);
   g_assert_cmpstr (way_record_get_text (step, "state"), ==, "open");
@@ -180,25 +124,25 @@ test_a_promise_can_be_kept_in_part (Fixture *fixture, gconstpointer data)
   WayRecord *step = promise (fixture, "Ask about the culture pass", "worker");
   GtkWidget *row = find_row (fixture->view, step);
 
-  way_editor_edit_text (WAY_EDITOR (find (row, WAY_TYPE_WORD_CHOICE)), "partly");
+  way_editor_edit_text (WAY_EDITOR (find_type (row, WAY_TYPE_WORD_CHOICE)), "partly");
   g_assert_cmpstr (way_record_get_text (step, "state"), ==, "partly");
   g_assert_false (is_ticked (fixture, step));
-  g_assert_true (says (fixture, "Partly, today"));
+  g_assert_true (says (fixture->view, "Partly, today"));
 }
 
 static void
 test_promises_stand_with_whoever_made_them (Fixture *fixture, gconstpointer data)
 {
   promise (fixture, "Write a card", "person");
-  g_assert_true (says (fixture, "Me"));
-  g_assert_false (says (fixture, "Rita"));
+  g_assert_true (says (fixture->view, "Me"));
+  g_assert_false (says (fixture->view, "Rita"));
 
   promise (fixture, "Ask about the culture pass", "worker");
   promise (fixture, "Lend the amplifier", "service");
   promise (fixture, "Find a room", "nobody");
-  g_assert_true (says (fixture, "Rita"));
-  g_assert_true (says (fixture, "Others"));
-  g_assert_true (says (fixture, "Nobody yet"));
+  g_assert_true (says (fixture->view, "Rita"));
+  g_assert_true (says (fixture->view, "Others"));
+  g_assert_true (says (fixture->view, "Nobody yet"));
 }
 
 static void
@@ -207,7 +151,7 @@ test_what_went_well_becomes_a_strength (Fixture *fixture, gconstpointer data)
   WayRecord *step = promise (fixture, "I held three guitars", "person");
 
   tick (fixture, step);
-  g_assert_false (says (fixture, "Make it a strength"));
+  g_assert_false (says (fixture->view, "Make it a strength"));
 
   {
     g_autoptr (WayRecord) experience = g_list_model_get_item (
@@ -220,11 +164,11 @@ test_what_went_well_becomes_a_strength (Fixture *fixture, gconstpointer data)
 
   click (fixture, "Make it a strength");
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_TRAIT), ==, 1);
-  g_assert_false (says (fixture, "Make it a strength"));
+  g_assert_false (says (fixture->view, "Make it a strength"));
 
   undo (fixture->store);
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_TRAIT), ==, 0);
-  g_assert_true (says (fixture, "Make it a strength"));
+  g_assert_true (says (fixture->view, "Make it a strength"));
 }
 
 static void
@@ -232,12 +176,12 @@ test_a_day_can_be_agreed_on_and_called_off (Fixture *fixture, gconstpointer data
 {
   click (fixture, "Agree on a day");
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_MEETING), ==, 1);
-  g_assert_true (says (fixture, "Tue 2 April"));
-  g_assert_false (says (fixture, "No day is agreed yet."));
+  g_assert_true (says (fixture->view, "Tue 2 April"));
+  g_assert_false (says (fixture->view, "No day is agreed yet."));
 
   click (fixture, "Call it off");
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_MEETING), ==, 0);
-  g_assert_true (says (fixture, "No day is agreed yet."));
+  g_assert_true (says (fixture->view, "No day is agreed yet."));
 }
 
 #define TEST(name) g_test_add ("/doing-view/" #name, Fixture, NULL, set_up, test_##name, tear_down)

@@ -1,8 +1,10 @@
 #include <adwaita.h>
 
 #include "journey-fixture.h"
+
 #include "model/wish.h"
 #include "views/form.h"
+#include "widget-fixture.h"
 #include "widgets/words-field.h"
 
 /* A wish in a form, in a window. */
@@ -15,24 +17,6 @@ typedef struct
   GtkTextBuffer *buffer;
   GtkWindow *window;
 } Fixture;
-
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
 
 static WayRecord *
 add_wish (WayStore *store, const char *words)
@@ -56,7 +40,7 @@ set_up (Fixture *fixture, gconstpointer data)
   gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->form));
   way_form_set_record (fixture->form, fixture->store, fixture->wish);
   fixture->buffer = gtk_text_view_get_buffer (
-      GTK_TEXT_VIEW (find (GTK_WIDGET (fixture->words), GTK_TYPE_TEXT_VIEW)));
+      GTK_TEXT_VIEW (find_type (GTK_WIDGET (fixture->words), GTK_TYPE_TEXT_VIEW)));
 }
 
 static void

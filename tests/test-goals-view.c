@@ -1,6 +1,7 @@
 #include <adwaita.h>
 
 #include "journey-fixture.h"
+#include "widget-fixture.h"
 
 #include "model/former.h"
 #include "model/goal.h"
@@ -26,12 +27,6 @@ static GtkWidget *
 child (Fixture *fixture, const char *name)
 {
   return GTK_WIDGET (gtk_widget_get_template_child (fixture->view, WAY_TYPE_GOALS_VIEW, name));
-}
-
-static GtkWidget *
-child_of (GtkWidget *card, const char *name)
-{
-  return GTK_WIDGET (gtk_widget_get_template_child (card, G_OBJECT_TYPE (card), name));
 }
 
 static WayRecord *
@@ -78,15 +73,6 @@ static GtkWidget *
 card (Fixture *fixture, const char *list, guint place)
 {
   return way_cards_get (child (fixture, list), place);
-}
-
-static void
-enter (GtkWidget *invitation, const char *text)
-{
-  GtkWidget *entry = child_of (invitation, "entry");
-
-  gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  g_signal_emit_by_name (entry, "activate");
 }
 
 static void

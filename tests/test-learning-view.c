@@ -1,6 +1,7 @@
 #include <adwaita.h>
 
 #include "journey-fixture.h"
+#include "widget-fixture.h"
 
 #include "model/former.h"
 #include "model/goal.h"
@@ -106,35 +107,6 @@ find_editor (GtkWidget *widget, const char *column, const char *vocabulary)
   return NULL;
 }
 
-static gboolean
-is_shown (GtkWidget *widget, GtkWidget *root)
-{
-  for (; widget != NULL && widget != root; widget = gtk_widget_get_parent (widget))
-    {
-      if (!gtk_widget_get_visible (widget))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-says (Fixture *fixture, GtkWidget *widget, const char *text)
-{
-  if (GTK_IS_LABEL (widget) && is_shown (widget, fixture->view) &&
-      g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text))
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (says (fixture, child, text))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 decide (Fixture *fixture, const char *decision)
 {
@@ -226,9 +198,9 @@ test_finishing_is_told_warmly (Fixture *fixture, gconstpointer data)
   const char *words =
       "We have come where we wanted to go. That is worth a celebration of our own kind.";
 
-  g_assert_false (says (fixture, fixture->view, words));
+  g_assert_false (says (fixture->view, words));
   decide (fixture, "finish");
-  g_assert_true (says (fixture, fixture->view, words));
+  g_assert_true (says (fixture->view, words));
 }
 
 static void
@@ -236,12 +208,12 @@ test_goals_are_looked_at_one_by_one (Fixture *fixture, gconstpointer data)
 {
   WayRecord *second = add_goal (fixture, "I want to see my daughter more often.", 1);
 
-  g_assert_true (says (fixture, fixture->view, "I want to play the electric guitar."));
-  g_assert_true (says (fixture, fixture->view, "goal 1 of 2"));
+  g_assert_true (says (fixture->view, "I want to play the electric guitar."));
+  g_assert_true (says (fixture->view, "goal 1 of 2"));
 
   way_editor_edit_text (find_editor (fixture->view, "happened", NULL), "Seven lessons");
   way_view_show_record (WAY_VIEW (fixture->view), way_record_get_id (second));
-  g_assert_true (says (fixture, fixture->view, "I want to see my daughter more often."));
+  g_assert_true (says (fixture->view, "I want to see my daughter more often."));
   g_assert_null (way_editor_get_text (find_editor (fixture->view, "happened", NULL)));
   g_assert_cmpint (way_view_get_record (WAY_VIEW (fixture->view)), ==, way_record_get_id (second));
 }
@@ -251,12 +223,12 @@ test_without_a_profile_there_is_no_wheel (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_PROFILE);
 
-  g_assert_true (says (fixture, fixture->view, "Nothing is scored, and words are enough."));
+  g_assert_true (says (fixture->view, "Nothing is scored, and words are enough."));
 
   way_record_set_text (draft, "made_on", "2024-03-12");
   add_record (fixture->store, draft);
   g_assert_true (
-      says (fixture, fixture->view, "This is one profile by itself. Another one can lie over it."));
+      says (fixture->view, "This is one profile by itself. Another one can lie over it."));
 }
 
 static void
@@ -265,10 +237,10 @@ test_without_anything_it_has_time (Fixture *fixture, gconstpointer data)
   g_autoptr (WayRecord) goal = g_object_ref (fixture->goal);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (says (fixture, fixture->view, "Looking back has time."));
+  g_assert_false (says (fixture->view, "Looking back has time."));
   way_store_remove (fixture->store, goal, &error);
   g_assert_no_error (error);
-  g_assert_true (says (fixture, fixture->view, "Looking back has time."));
+  g_assert_true (says (fixture->view, "Looking back has time."));
 }
 
 #define TEST(name)                                                                                 \

@@ -1,6 +1,7 @@
 #include <adwaita.h>
 
 #include "journey-fixture.h"
+#include "widget-fixture.h"
 
 #include "model/activity.h"
 #include "model/agreement.h"
@@ -26,12 +27,6 @@ typedef struct
   GtkWidget *view;
   GtkWindow *window;
 } Fixture;
-
-static GtkWidget *
-child_of (GtkWidget *widget, const char *name)
-{
-  return GTK_WIDGET (gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), name));
-}
 
 static GtkWidget *
 child (Fixture *fixture, const char *name)
@@ -65,15 +60,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   while (g_main_context_iteration (NULL, FALSE))
     ;
   g_assert_finalize_object (fixture->store);
-}
-
-static void
-enter (GtkWidget *invitation, const char *text)
-{
-  GtkWidget *entry = child_of (invitation, "entry");
-
-  gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  g_signal_emit_by_name (entry, "activate");
 }
 
 static GtkWidget *

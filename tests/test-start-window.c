@@ -5,11 +5,11 @@
 #include "app/journey-list.h"
 #include "app/journey-row.h"
 #include "app/window.h"
+#include "application-fixture.h"
 #include "journey-fixture.h"
 #include "model/language.h"
 #include "store/backup.h"
 #include "store/library.h"
-#include "widget-fixture.h"
 
 static WayApplication *application;
 

@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "app/stages.h"
+#include "application-fixture.h"
 #include "journey-fixture.h"
 #include "model/activity.h"
 #include "model/contact.h"
@@ -13,7 +14,6 @@
 #include "model/trait.h"
 #include "model/wish.h"
 #include "store/example.h"
-#include "widget-fixture.h"
 #include "widgets/route.h"
 
 static WayApplication *application;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/application.h"
+#include <adwaita.h>
 
-/* What tests of windows begin with. */
+/* What tests of widgets look for. */
 
 /* Lets everything happen that waits to happen. */
 static inline void
@@ -51,38 +51,49 @@ has_type (GtkWidget *widget, gconstpointer type)
   return g_type_is_a (G_OBJECT_TYPE (widget), GPOINTER_TO_SIZE (type));
 }
 
-static inline guint
-count_windows (WayApplication *application)
+/* Returns (borrowed, nullable) the first widget of TYPE under ROOT. */
+static inline GtkWidget *
+find_type (GtkWidget *root, GType type)
 {
-  return g_list_length (gtk_application_get_windows (GTK_APPLICATION (application)));
+  return find_widget (root, has_type, GSIZE_TO_POINTER (type));
 }
 
-static inline GtkWindow *
-get_window (WayApplication *application)
+/* Returns (borrowed) the child that is called NAME in the template of WIDGET. */
+static inline GtkWidget *
+child_of (GtkWidget *widget, const char *name)
 {
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (application));
-
-  g_assert_nonnull (windows);
-  return windows->data;
+  return GTK_WIDGET (gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), name));
 }
 
+/* Returns (borrowed, nullable) the label below ROOT, or that of a button, that says TEXT and can
+ * be seen. */
+static inline GtkWidget *
+find_text (GtkWidget *root, const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (has_label (root, text))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = gtk_widget_get_visible (child) ? find_text (child, text) : NULL;
+  return found;
+}
+
+/* Returns whether TEXT can be seen in ROOT. */
+static inline gboolean
+says (GtkWidget *root, const char *text)
+{
+  return find_text (root, text) != NULL;
+}
+
+/* Types TEXT into an invitation and presses Enter. */
 static inline void
-close_all (WayApplication *application)
+enter (GtkWidget *invitation, const char *text)
 {
-  while (count_windows (application) > 0)
-    gtk_window_close (get_window (application));
-  settle ();
-}
+  GtkWidget *entry = child_of (invitation, "entry");
 
-/* The application that runs in this process; it has no window. */
-static inline WayApplication *
-start_application (void)
-{
-  WayApplication *application = way_application_new ();
-  g_autoptr (GError) error = NULL;
-
-  g_application_register (G_APPLICATION (application), NULL, &error);
-  g_assert_no_error (error);
-  g_application_hold (G_APPLICATION (application));
-  return application;
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
 }
