@@ -1,10 +1,10 @@
 #include "app/window.h"
 
+#include "application-fixture.h"
 #include "journey-fixture.h"
 #include "model/language.h"
 #include "model/wish.h"
 #include "views/find-dialog.h"
-#include "widget-fixture.h"
 #include "widgets/route.h"
 
 static WayApplication *application;

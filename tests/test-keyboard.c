@@ -1,10 +1,10 @@
 #include "app/window.h"
 
 #include "app/stages.h"
+#include "application-fixture.h"
 #include "model/language.h"
 #include "store/example.h"
 #include "views/new-goal.h"
-#include "widget-fixture.h"
 #include "widgets/radar-handle.h"
 
 /* The whole way can be gone without a pointer. */
