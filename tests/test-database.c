@@ -167,6 +167,22 @@ test_a_read_only_file_is_told (void)
   g_assert_cmpint (try_to_open (path), ==, WAY_TROUBLE_READ_ONLY);
 }
 
+/* It could be opened, and then nothing could be saved. */
+static void
+test_a_read_only_folder_is_told (void)
+{
+  g_autofree char *path = NULL, *folder = NULL;
+
+  if (!become_nobody ())
+    return;
+
+  path = make_file ("a.waymark");
+  folder = g_path_get_dirname (path);
+  g_chmod (folder, 0500);
+  g_assert_cmpint (try_to_open (path), ==, WAY_TROUBLE_READ_ONLY);
+  g_chmod (folder, 0700);
+}
+
 static void
 test_another_programs_file_is_refused_and_left_alone (void)
 {
@@ -309,6 +325,7 @@ main (int argc, char **argv)
   ADD (a_folder_that_can_not_be_made_is_told);
   ADD (a_file_of_somebody_else_is_told);
   ADD (a_read_only_file_is_told);
+  ADD (a_read_only_folder_is_told);
   ADD (another_programs_file_is_refused_and_left_alone);
   ADD (a_text_is_no_journey);
   ADD (an_empty_file_is_no_journey);

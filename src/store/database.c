@@ -88,6 +88,7 @@ open_file (const char *path, int flags, GError **error)
 static gboolean
 check_access (const char *path, int mode, GError **error)
 {
+  g_autofree char *folder = g_path_get_dirname (path);
   int code;
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
@@ -96,7 +97,7 @@ check_access (const char *path, int mode, GError **error)
     code = WAY_DATABASE_ERROR_FOREIGN;
   else if (g_access (path, R_OK) != 0)
     code = WAY_DATABASE_ERROR_UNREADABLE;
-  else if (g_access (path, mode) != 0)
+  else if (g_access (path, mode) != 0 || g_access (folder, mode) != 0) /* for the journal */
     code = SQLITE_READONLY;
   else
     return TRUE;
