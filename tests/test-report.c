@@ -42,6 +42,43 @@ test_a_report_is_shown_as_it_is_written (void)
   g_assert_true (is_shown (overlay, "Undo"));
 }
 
+static GtkWidget *
+find_label (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+test_a_long_report_is_not_cut_off (void)
+{
+  const char *text =
+      "Nothing can be written in that folder, and this goes on for a while yet. Then "
+      "it says what there is to do.";
+  GtkWidget *widget = gtk_label_new (NULL);
+  g_autoptr (GtkWidget) overlay = make_overlay (widget);
+  GtkWidget *label;
+  int width;
+
+  way_report (widget, text, TRUE);
+  label = find_label (overlay, text);
+  g_assert_nonnull (label);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  g_assert_cmpint (width, <, 500);
+  g_assert_cmpint (gtk_label_get_ellipsize (GTK_LABEL (label)), ==, PANGO_ELLIPSIZE_NONE);
+}
+
 static void
 test_an_error_says_what_to_do (void)
 {
@@ -83,6 +120,7 @@ main (int argc, char *argv[])
   adw_init ();
 
   TEST (a_report_is_shown_as_it_is_written);
+  TEST (a_long_report_is_not_cut_off);
   TEST (an_error_says_what_to_do);
   TEST (every_trouble_has_its_advice);
 

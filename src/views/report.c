@@ -29,13 +29,15 @@ show_toast (GtkWidget *widget, AdwToast *toast)
     g_object_unref (toast);
 }
 
-/* The title of a toast is markup. */
+/* The title of a toast would be cut off where it is longer than the line. */
 static AdwToast *
 make_toast (const char *text)
 {
-  g_autofree char *markup = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new ("");
 
-  return adw_toast_new (markup);
+  adw_toast_set_custom_title (toast, g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE,
+                                                   "xalign", 0.0f, "max-width-chars", 40, NULL));
+  return toast;
 }
 
 const char *
