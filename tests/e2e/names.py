@@ -1,13 +1,14 @@
 #!/usr/bin/python3
 """Usage: names.py WAYMARK LANGUAGE
 
-A screen reader finds a name for everything that can be done, on every stage of an example."""
+A screen reader finds a name for everything that can be done, on the start page, on every
+stage of an example and in what opens from there."""
 
 import re
 import sys
 import time
 
-from driver import Program
+from driver import Program, wait_until
 
 CONTROLS = ("button", "toggle button", "check box", "combo box", "entry", "slider", "spin button", "text")
 CLASS_NAME = re.compile(r"(Gtk|Adw|Way)[A-Z]\w*|")
@@ -23,19 +24,54 @@ def is_named(widget):
     return any(child.role.endswith("button") and is_named(child) for child in widget.children)
 
 
-def main():
-    waymark, language = sys.argv[1:]
-    silent = set()
+def listen(program, silent):
+    """Adds to SILENT what has no name in all that is shown now."""
+    for widget in program.root.walk():
+        if not is_named(widget):
+            inner = " ".join(child.name for child in widget.walk() if child.role == "label")
+            silent.add(f"{widget} with {inner!r}")
+
+
+def listen_within(program, silent, way_in, inside):
+    """The same for a dialog or a popover: WAY_IN opens it, INSIDE is something in it."""
+    way_in()
+    program.find(inside)
+    listen(program, silent)
+    program.press("Escape")
+    wait_until(lambda: program.root.look(program.words(inside)) is None, f"the end of {inside}")
+
+
+def visit_start(waymark, language, silent):
+    with Program(waymark, language=language) as program:
+        program.find("New journey")
+        listen(program, silent)
+        program.click("Show my journeys")
+        program.find("Hide my journeys")
+        listen(program, silent)
+        listen_within(program, silent, lambda: program.click("New journey"), "Begin")
+        listen_within(program, silent, lambda: program.press("F10"), "About Waymark")
+
+
+def visit_journey(waymark, language, silent):
     with Program(waymark, "--example=frank", language=language) as program:
         program.find("Note a contact")
         for number in range(1, 7):
             program.press(f"alt+{number}")
             time.sleep(0.5)
         # A stage that was shown stays on the bus with its size, so one long look is enough.
-        for widget in program.root.walk():
-            if not is_named(widget):
-                inner = " ".join(child.name for child in widget.walk() if child.role == "label")
-                silent.add(f"{widget} with {inner!r}")
+        listen(program, silent)
+        listen_within(program, silent, lambda: program.press("ctrl+p"), "Print…")
+        program.press("alt+2")
+        listen_within(
+            program, silent, lambda: program.click("Choose the domains"), "A domain of my own"
+        )
+
+
+def main():
+    waymark, language = sys.argv[1:]
+    silent = set()
+    visit_start(waymark, language, silent)
+    visit_journey(waymark, language, silent)
     if silent:
         raise SystemExit("A screen reader can't name these:\n" + "\n".join(sorted(silent)))
 
