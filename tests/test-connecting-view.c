@@ -9,21 +9,9 @@
 #include "store/example.h"
 #include "views/contact-row.h"
 #include "views/form.h"
+#include "views/relationship-card.h"
 #include "widgets/score-row.h"
 #include "widgets/word-choice.h"
-
-/* Returns the view of STORE in a window. */
-static WayView *
-show (WayStore *store)
-{
-  WayView *view = g_object_new (WAY_TYPE_CONNECTING_VIEW, "store", store, NULL);
-  GtkWidget *window = gtk_window_new ();
-
-  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (view));
-  gtk_window_present (GTK_WINDOW (window));
-
-  return view;
-}
 
 static void
 destroy (WayView *view, WayStore *store)
@@ -70,6 +58,31 @@ find (GtkWidget *widget, GType type, const char *name, const char *value)
     }
 
   return NULL;
+}
+
+/* Returns the view of STORE in a window, before anything is drawn. */
+static WayView *
+begin (WayStore *store)
+{
+  WayView *view = g_object_new (WAY_TYPE_CONNECTING_VIEW, "store", store, NULL);
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (view));
+  gtk_window_present (GTK_WINDOW (window));
+
+  return view;
+}
+
+/* Returns the view of STORE in a window, whole. */
+static WayView *
+show (WayStore *store)
+{
+  WayView *view = begin (store);
+
+  while (find (GTK_WIDGET (view), WAY_TYPE_RELATIONSHIP_CARD, NULL, NULL) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return view;
 }
 
 static guint
@@ -227,6 +240,30 @@ test_a_long_log_is_shown_in_parts (void)
   destroy (view, store);
 }
 
+static void
+test_what_is_seen_first_is_made_first (void)
+{
+  WayStore *store = open_example ("frank");
+  WayView *view = begin (store);
+
+  g_assert_nonnull (find (GTK_WIDGET (view), WAY_TYPE_CONTACT_ROW, NULL, NULL));
+  g_assert_null (find (GTK_WIDGET (view), WAY_TYPE_RELATIONSHIP_CARD, NULL, NULL));
+  destroy (view, store);
+}
+
+static void
+test_whoever_goes_to_an_answer_finds_it (void)
+{
+  WayStore *store = open_example ("frank");
+  WayView *view = begin (store);
+  g_autoptr (WayRecord) answer =
+                 g_list_model_get_item (way_store_get_list (store, WAY_TYPE_RELATIONSHIP), 0);
+
+  way_view_show_record (view, way_record_get_id (answer));
+  g_assert_nonnull (find (GTK_WIDGET (view), WAY_TYPE_SCORE_ROW, NULL, NULL));
+  destroy (view, store);
+}
+
 #define TEST(name) g_test_add_func ("/connecting-view/" #name, test_##name)
 
 int
@@ -244,6 +281,8 @@ main (int argc, char *argv[])
   TEST (a_removed_contact_comes_back_with_undo);
   TEST (each_of_the_two_answers_apart);
   TEST (a_long_log_is_shown_in_parts);
+  TEST (what_is_seen_first_is_made_first);
+  TEST (whoever_goes_to_an_answer_finds_it);
 
   return g_test_run ();
 }

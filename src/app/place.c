@@ -1,5 +1,7 @@
 #include "app/place.h"
 
+#include "widgets/more.h"
+
 struct _WayPlace
 {
   GPtrArray *pages; /* of names, one for each GtkStack; a name may be NULL */
@@ -72,6 +74,13 @@ put_page (WayPlace *self, GtkWidget *widget)
 }
 
 static void
+make_all (WayPlace *self, GtkWidget *widget)
+{
+  if (WAY_IS_MORE (widget))
+    way_more_finish (WAY_MORE (widget));
+}
+
+static void
 put_toggle (WayPlace *self, GtkWidget *widget)
 {
   if (is_toggle (widget) && self->next_toggle < self->toggles->len)
@@ -133,6 +142,7 @@ void
 way_place_restore (WayPlace *self, GtkWidget *root)
 {
   visit (self, root, put_page);
+  visit (self, root, make_all);
   visit (self, root, put_toggle);
   gtk_widget_add_tick_callback (root, tick_cb, self, (GDestroyNotify) way_place_free);
 }

@@ -12,9 +12,12 @@
 #include "views/form.h"
 #include "views/relationship-card.h"
 #include "views/report.h"
+#include "views/ways-card.h"
 #include "widgets/editors.h"
+#include "widgets/more.h"
 
-/* How many more contacts are shown at a click; at first no more than a screen holds. */
+/* How many contacts are shown, and how many more at a click. */
+#define SHOWN 12
 #define PAGE 30
 
 #define ABOUT_WIDTH 300
@@ -25,6 +28,10 @@ struct _WayConnectingView
 
   WayQuery *contacts; /* newest first */
 
+  /* Borrowed, NULL until they are made */
+  WayWaysCard *ways;
+  WayRelationshipCard *together;
+
   /* Template children */
   GtkLabel *line;
   GtkLabel *today;
@@ -32,12 +39,12 @@ struct _WayConnectingView
   GtkWidget *event;
   GtkWidget *about_us;
   GtkWidget *log;
+  GtkWidget *cards;
   WayForm *about;
-  WayForm *ways;
-  GtkWidget *ways_hint;
-  WayRelationshipCard *together;
+  WayMore *more_cards;
   GtkListBox *list;
   GtkSliceListModel *page;
+  WayMore *more_rows;
   GtkButton *earlier;
   GtkWidget *empty;
 };
@@ -124,10 +131,55 @@ show_earlier (WayConnectingView *self)
 }
 
 static void
+show_rows (WayConnectingView *self, guint n)
+{
+  gtk_slice_list_model_set_size (self->page, n);
+  show_earlier (self);
+}
+
+static void
 earlier_cb (WayConnectingView *self)
 {
-  gtk_slice_list_model_set_size (self->page, gtk_slice_list_model_get_size (self->page) + PAGE);
-  show_earlier (self);
+  show_rows (self, gtk_slice_list_model_get_size (self->page) + PAGE);
+}
+
+static gboolean
+make_rows_cb (WayConnectingView *self)
+{
+  if (gtk_slice_list_model_get_size (self->page) >= SHOWN)
+    return FALSE;
+
+  show_rows (self, SHOWN);
+  return TRUE;
+}
+
+static void
+add_card (WayConnectingView *self, GtkWidget *card)
+{
+  gtk_widget_insert_before (card, self->cards, GTK_WIDGET (self->more_cards));
+}
+
+static gboolean
+make_card_cb (WayConnectingView *self)
+{
+  WayStore *store = way_view_get_store (WAY_VIEW (self));
+
+  if (self->together != NULL)
+    return FALSE;
+
+  if (self->ways == NULL)
+    {
+      self->ways = g_object_new (WAY_TYPE_WAYS_CARD, NULL);
+      way_ways_card_set_store (self->ways, store);
+      add_card (self, GTK_WIDGET (self->ways));
+    }
+  else
+    {
+      self->together = g_object_new (WAY_TYPE_RELATIONSHIP_CARD, NULL);
+      way_relationship_card_set_store (self->together, store);
+      add_card (self, GTK_WIDGET (self->together));
+    }
+  return TRUE;
 }
 
 /* Beside each other, or what happened today on top of all. */
@@ -162,8 +214,6 @@ way_connecting_view_store_set (WayView *view)
   gtk_slice_list_model_set_model (self->page, G_LIST_MODEL (self->contacts));
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->page), create_row, self, NULL);
   way_form_set_record (self->about, store, way_store_get_journey (store));
-  way_form_set_record (self->ways, store, way_store_get_journey (store));
-  way_relationship_card_set_store (self->together, store);
 }
 
 static void
@@ -181,7 +231,6 @@ way_connecting_view_changed (WayView *view)
   gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
   gtk_widget_set_visible (self->empty, n == 0);
   show_earlier (self);
-  gtk_widget_set_visible (self->ways_hint, way_form_is_empty (self->ways));
 }
 
 static void
@@ -189,14 +238,15 @@ way_connecting_view_show_record (WayView *view, gint64 id)
 {
   WayConnectingView *self = WAY_CONNECTING_VIEW (view);
 
+  way_more_finish (self->more_cards);
+  way_more_finish (self->more_rows);
   for (guint i = 0; i < way_query_get_length (self->contacts); i++)
     {
       if (way_record_get_id (way_query_peek (self->contacts, i)) != id)
         continue;
 
       if (i >= gtk_slice_list_model_get_size (self->page))
-        gtk_slice_list_model_set_size (self->page, i + PAGE);
-      show_earlier (self);
+        show_rows (self, i + PAGE);
       way_contact_row_open (row_at (self, i));
     }
   way_relationship_card_show (self->together, id);
@@ -243,7 +293,7 @@ way_connecting_view_class_init (WayConnectingViewClass *klass)
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_FORM);
-  g_type_ensure (WAY_TYPE_RELATIONSHIP_CARD);
+  g_type_ensure (WAY_TYPE_MORE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/connecting-view.ui");
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, line);
@@ -252,15 +302,17 @@ way_connecting_view_class_init (WayConnectingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, event);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, about_us);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, log);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, cards);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, about);
-  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, ways);
-  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, ways_hint);
-  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, together);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, more_cards);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, list);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, page);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, more_rows);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, earlier);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, empty);
   gtk_widget_class_bind_template_callback (widget_class, earlier_cb);
+  gtk_widget_class_bind_template_callback (widget_class, make_card_cb);
+  gtk_widget_class_bind_template_callback (widget_class, make_rows_cb);
 }
 
 static void
