@@ -1,5 +1,3 @@
-#include <glib/gi18n.h>
-
 #include "app/application.h"
 #include "app/command-line.h"
 #include "model/language.h"
@@ -15,12 +13,6 @@ main (int argc, char **argv)
     return status;
 
   gtk_disable_setlocale ();
-  if (!gtk_init_check ())
-    {
-      g_printerr ("%s\n", _("Waymark needs a screen. Without one it can print: waymark --help."));
-      return 1;
-    }
-
   application = way_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

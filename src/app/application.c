@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/opening.h"
 #include "app/settings.h"
 #include "app/start-window.h"
 #include "app/window.h"
@@ -20,6 +21,7 @@ struct _WayApplication
   AdwApplication parent_instance;
 
   GSettings *settings; /* or NULL */
+  WayOpening *opening; /* of the journey that the command line names, if it does; or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (WayApplication, way_application, ADW_TYPE_APPLICATION)
@@ -161,10 +163,23 @@ way_application_activate (GApplication *application)
 }
 
 static gboolean
+show_opened (WayApplication *self, GError **error)
+{
+  g_autoptr (WayStore) store = way_opening_end (g_steal_pointer (&self->opening), error);
+
+  if (store != NULL)
+    way_application_show_store (self, store);
+  return store != NULL;
+}
+
+static gboolean
 open_file (WayApplication *self, GFile *file, GError **error)
 {
   g_autofree char *path = g_file_get_path (file);
   g_autofree char *name = g_file_get_basename (file);
+
+  if (self->opening != NULL)
+    return show_opened (self, error);
 
   if (g_file_has_uri_scheme (file, EXAMPLE_SCHEME) &&
       g_strv_contains (way_example_get_names (), name))
@@ -188,11 +203,46 @@ way_application_open (GApplication *application, GFile **files, int n_files, con
     }
 }
 
+static void
+forget_opening (WayApplication *self)
+{
+  WayStore *store = NULL;
+
+  if (self->opening != NULL)
+    store = way_opening_end (g_steal_pointer (&self->opening), NULL);
+  g_clear_object (&store);
+}
+
+/* What is open in the program that runs already is for that one to show. */
+static gboolean
+start_toolkit (WayApplication *self)
+{
+  GApplication *application = G_APPLICATION (self);
+  gboolean has_screen = gtk_init_check ();
+
+  if (!has_screen)
+    g_printerr ("%s\n", _("Waymark needs a screen. Without one it can print: waymark --help."));
+  if (!has_screen || (self->opening != NULL && g_application_register (application, NULL, NULL) &&
+                      g_application_get_is_remote (application)))
+    forget_opening (self);
+  return has_screen;
+}
+
+static void
+begin_opening (WayApplication *self, const char *argument)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (argument);
+
+  if (*argument != '-' && g_file_peek_path (file) != NULL)
+    self->opening = way_opening_begin (g_file_peek_path (file));
+}
+
 /* "--example=NAME" and "--example NAME" stand for something to open, for the program that runs
- * already if one does. */
+ * already if one does. There is one journey at most, which need not wait for the toolkit. */
 static gboolean
 way_application_local_command_line (GApplication *application, char ***arguments, int *status)
 {
+  WayApplication *self = WAY_APPLICATION (application);
   g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_free);
 
   for (char **argument = *arguments; *argument != NULL; argument++)
@@ -204,6 +254,10 @@ way_application_local_command_line (GApplication *application, char ***arguments
       else if (g_str_equal (*argument, EXAMPLE) && argument[1] != NULL)
         name = *++argument;
 
+      if (name != NULL && self->opening == NULL)
+        self->opening = way_opening_begin_example (name);
+      else if (argument != *arguments && self->opening == NULL)
+        begin_opening (self, *argument);
       g_ptr_array_add (kept, name != NULL ? g_strconcat (EXAMPLE_SCHEME ":///", name, NULL)
                                           : g_strdup (*argument));
     }
@@ -211,6 +265,11 @@ way_application_local_command_line (GApplication *application, char ***arguments
   g_strfreev (*arguments);
   *arguments = (char **) g_ptr_array_free (g_steal_pointer (&kept), FALSE);
 
+  if (!start_toolkit (self))
+    {
+      *status = 1;
+      return TRUE;
+    }
   return G_APPLICATION_CLASS (way_application_parent_class)
       ->local_command_line (application, arguments, status);
 }
@@ -220,6 +279,7 @@ way_application_finalize (GObject *object)
 {
   WayApplication *self = WAY_APPLICATION (object);
 
+  forget_opening (self);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (way_application_parent_class)->finalize (object);

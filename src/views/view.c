@@ -134,7 +134,8 @@ way_view_map (GtkWidget *widget)
 }
 
 /* How wide a view is does not hang on how high it is; a stack asks, and every text that wraps
- * would find out by trial. */
+ * would find out by trial. And what scrolls is as high as there is room: it would ask all that is
+ * in it, to no end. */
 static void
 way_view_measure (GtkWidget *widget,
                   GtkOrientation orientation,
@@ -146,7 +147,9 @@ way_view_measure (GtkWidget *widget,
 {
   GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
 
-  if (child != NULL)
+  if (child == NULL || (orientation == GTK_ORIENTATION_VERTICAL && GTK_IS_SCROLLED_WINDOW (child)))
+    *minimum = *natural = 0;
+  else
     gtk_widget_measure (child, orientation, orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1,
                         minimum, natural, NULL, NULL);
 }
