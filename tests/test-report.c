@@ -93,6 +93,36 @@ test_an_error_says_what_to_do (void)
   g_assert_false (is_shown (overlay, "what they said"));
 }
 
+static GtkWidget *
+find_button (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_BUTTON (widget) && gtk_widget_get_visible (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child);
+
+  return found;
+}
+
+static void
+test_an_error_is_told_once (void)
+{
+  GtkWidget *widget = gtk_label_new (NULL);
+  g_autoptr (GtkWidget) overlay = make_overlay (widget);
+  g_autoptr (GError) error = g_error_new_literal (WAY_DATABASE_ERROR, SQLITE_FULL, "");
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_test_expect_message (NULL, G_LOG_LEVEL_MESSAGE, "*13*");
+      way_report_error (widget, "The wish could not be added", error);
+    }
+  g_signal_emit_by_name (find_button (overlay), "clicked"); /* dismisses it */
+  while (g_main_context_pending (NULL))
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_false (is_shown (overlay, "The wish could not be added"));
+}
+
 static void
 test_every_trouble_has_its_advice (void)
 {
@@ -122,6 +152,7 @@ main (int argc, char *argv[])
   TEST (a_report_is_shown_as_it_is_written);
   TEST (a_long_report_is_not_cut_off);
   TEST (an_error_says_what_to_do);
+  TEST (an_error_is_told_once);
   TEST (every_trouble_has_its_advice);
 
   return g_test_run ();

@@ -8,6 +8,8 @@
 /* Errors are read, not glanced at, in seconds. */
 #define READING_TIME 10
 
+#define TOLD "way-told" /* the error that is on the screen */
+
 /* Nobody reads in a window that is closed already; and to add something to a tree of widgets that
  * is being taken apart breaks it. */
 static gboolean
@@ -80,6 +82,35 @@ way_report_advice (const GError *error)
     }
 }
 
+/* Whoever tries again by leaving the field, and then the window, need not read it twice. */
+static gboolean
+is_told (GtkWidget *widget, const char *text)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+
+  return overlay != NULL && g_strcmp0 (g_object_get_data (G_OBJECT (overlay), TOLD), text) == 0;
+}
+
+static void
+forget_told_cb (GObject *overlay)
+{
+  g_object_set_data (overlay, TOLD, NULL);
+}
+
+/* Remembers what is being told until the toast is gone. */
+static void
+remember_told (GtkWidget *widget, AdwToast *toast, const char *text)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay == NULL)
+    return;
+
+  g_object_set_data_full (G_OBJECT (overlay), TOLD, g_strdup (text), g_free);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (forget_told_cb), overlay,
+                           G_CONNECT_SWAPPED);
+}
+
 void
 way_report (GtkWidget *widget, const char *text, gboolean undo)
 {
@@ -107,8 +138,12 @@ way_report_error (GtkWidget *widget, const char *what, const GError *error)
   g_message ("Error %s %d", g_quark_to_string (error->domain), error->code);
 
   text = g_strdup_printf ("%s. %s", what, way_report_advice (error));
+  if (is_told (widget, text))
+    return;
+
   toast = make_toast (text);
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_set_timeout (toast, READING_TIME);
+  remember_told (widget, toast, text);
   show_toast (widget, toast);
 }
