@@ -152,7 +152,7 @@ test_changes_are_told_in_four_languages (void)
     { "en", "Learning: not scored then 6, scored for the first time" },
     { "et", "Õppimine: hindamata, siis 6, hinnatud esimest korda" },
     { "cs", "Učení: bez hodnocení, pak 6, hodnoceno poprvé" },
-    { "ru", "Учёба: без оценки, потом 6, оценка впервые" },
+    { "ru", "Учёба: без оценки, потом 6, первая оценка" },
   };
   g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
   WayRecord *then = add_profile (store, "2024-03-12");
