@@ -53,11 +53,12 @@ idle_cb (gpointer data)
   return make_some (self) ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
+/* Before the next picture, so that all is there in that one; a key or a click comes first. */
 static void
 drawn_cb (WayMore *self)
 {
   if (self->idle == 0)
-    self->idle = g_idle_add (idle_cb, self);
+    self->idle = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, idle_cb, self, NULL);
 }
 
 static void
