@@ -29,6 +29,24 @@ static const WayWord elements[] = {
   { NULL },
 };
 
+static const WayWord meanings[] = {
+  { "compassion",
+    NC_ ("what an element means", "Somebody listens, and is kind to me. I am, too.") },
+  { "hope", NC_ ("what an element means", "Things can get better, and somebody believes in me.") },
+  { "story", NC_ ("what an element means", "I am more than my illness or my file.") },
+  { "talents",
+    NC_ ("what an element means", "What I am good at, and what I want to get better at.") },
+  { "vulnerability",
+    NC_ ("what an element means", "Living with what is hard, and with what others think of it.") },
+  { "autonomy", NC_ ("what an element means", "I decide, and I manage as much as I can myself.") },
+  { "belonging", NC_ ("what an element means", "People who are glad that I am there.") },
+  { "roles",
+    NC_ ("what an element means", "Something to get up for: parent, colleague, neighbour…") },
+  { "environments", NC_ ("what an element means", "Places where I am safe and welcome.") },
+  { "resources", NC_ ("what an element means", "A home, enough money, the things one needs.") },
+  { NULL },
+};
+
 static const WayWord importances[] = {
   { "little", NC_ ("element of recovery", "A little") },
   { "quite", NC_ ("element of recovery", "Quite") },
@@ -228,6 +246,7 @@ const WayVocabulary way_life_vocabularies[] = {
   { "element.key", "element of recovery", elements },
   { "tag.element", "element of recovery", elements },
   { "element.importance", "element of recovery", importances },
+  { "element.means", "what an element means", meanings },
   { "domain.section", "section of domains", sections },
   { "facet", "part of understanding", facets },
   { "journey.best_day", "best day", days },

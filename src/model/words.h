@@ -14,8 +14,8 @@ typedef struct
 
 /* Returns (borrowed) the words of VOCABULARY in the order in which they are offered, ended by a
  * NULL key. A vocabulary is named after its column ("contact.kind"; every column that ends in
- * "_by" has one). Others: "stage", "facet", "goal.kind.start" (how a goal of that kind begins),
- * "goal.kind.means" (what it says of me). */
+ * "_by" has one). Others: "stage", "facet", "element.means", "goal.kind.start" (how a goal of that
+ * kind begins), "goal.kind.means" (what it says of me). */
 const WayWord *way_words_get (const char *vocabulary);
 
 /* Returns (borrowed) the word for KEY in the language shown now; "" for NULL. */

@@ -1,11 +1,14 @@
 #include "views/facets.h"
 
 #include "model/domain.h"
+#include "model/element.h"
 #include "model/profile.h"
+#include "views/elements-view.h"
 #include "views/profile-view.h"
 
 static const WayFacetPage facets[] = {
   { "profile", way_profile_view_get_type, { way_profile_get_type, way_domain_get_type } },
+  { "elements", way_elements_view_get_type, { way_element_get_type } },
   { NULL },
 };
 

@@ -10,8 +10,8 @@
 /* More would not be read; one more letter helps more. */
 #define MAX_ROWS 60
 
-/* So many bytes are shown before what was found. */
-#define BEFORE 40
+/* So many letters are shown before what was found. */
+#define BEFORE 30
 
 struct _WayFindDialog
 {
@@ -69,15 +69,16 @@ excerpt (const WayFinding *finding)
   const char *text = finding->text, *word = text + finding->start, *from = word;
   g_autofree char *before = NULL, *found = NULL, *after = NULL;
 
-  while (from > text && from[-1] != '\n' && word - from < BEFORE)
+  for (guint i = 0; i < BEFORE && from > text && from[-1] != '\n'; i++)
     from = g_utf8_prev_char (from);
-  while (from > text && from[-1] != '\n' && from < word && *from != ' ')
+  while (from > text && from < word && from[-1] != ' ' && from[-1] != '\n')
     from = g_utf8_next_char (from);
   before = g_markup_escape_text (from, word - from);
   found = g_markup_escape_text (word, (gssize) (finding->end - finding->start));
   after = g_markup_escape_text (text + finding->end, (gssize) strcspn (text + finding->end, "\n"));
 
-  return g_strconcat (from > text ? "…" : "", before, "<b>", found, "</b>", after, NULL);
+  return g_strconcat (from > text && from[-1] != '\n' ? "…" : "", before, "<b>", found, "</b>",
+                      after, NULL);
 }
 
 static GtkWidget *
