@@ -25,7 +25,7 @@ show_example (const char *name)
   return get_window (application);
 }
 
-/* A window learns where its parts are when it is drawn. */
+/* A window learns where its parts are when it is drawn; what is below comes after that. */
 static void
 draw (GtkWindow *window)
 {
@@ -37,6 +37,7 @@ draw (GtkWindow *window)
       gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
       g_main_context_iteration (NULL, TRUE);
     }
+  settle ();
 }
 
 /* The wheel is begun where it was left, and a new goal opens when its field has the focus. */
