@@ -11,6 +11,7 @@ make_route (void)
 
   way_route_add (WAY_ROUTE (route), "goals", "emoji-flags-symbolic", "Goals");
   way_route_add (WAY_ROUTE (route), "plan", "view-list-bullet-symbolic", "Plan");
+  way_route_add_at_foot (WAY_ROUTE (route), "signs", "way-ensuring-symbolic", "Signs");
   return route;
 }
 
@@ -40,6 +41,47 @@ test_a_stage_is_selected_once (void)
   g_assert_cmpstr (way_route_get_selected (WAY_ROUTE (route)), ==, "plan");
   g_assert_cmpuint (n, ==, 1);
   g_assert_finalize_object (route);
+}
+
+static void
+test_the_path_and_its_foot_have_one_selection (void)
+{
+  GtkWidget *route = make_route ();
+  guint n = 0;
+
+  way_route_set_selected (WAY_ROUTE (route), "plan");
+  g_signal_connect_swapped (route, "notify::selected", G_CALLBACK (count_cb), &n);
+  way_route_set_selected (WAY_ROUTE (route), "signs");
+  g_assert_cmpstr (way_route_get_selected (WAY_ROUTE (route)), ==, "signs");
+  way_route_set_selected (WAY_ROUTE (route), "plan");
+  g_assert_cmpstr (way_route_get_selected (WAY_ROUTE (route)), ==, "plan");
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_finalize_object (route);
+}
+
+/* The arrow keys go from the last stage to what is at hand, and back. */
+static void
+test_the_keys_go_on_to_the_foot (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *route = make_route ();
+  GtkWidget *row;
+
+  gtk_window_set_child (GTK_WINDOW (window), route);
+  gtk_window_present (GTK_WINDOW (window));
+  way_route_set_selected (WAY_ROUTE (route), "plan");
+  g_assert_true (gtk_widget_grab_focus (route));
+  row = gtk_window_get_focus (GTK_WINDOW (window));
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, 1,
+                         FALSE, FALSE);
+  g_assert_cmpstr (way_route_get_selected (WAY_ROUTE (route)), ==, "signs");
+  row = gtk_window_get_focus (GTK_WINDOW (window));
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, -1,
+                         FALSE, FALSE);
+  g_assert_cmpstr (way_route_get_selected (WAY_ROUTE (route)), ==, "plan");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (route);
 }
 
 static void
@@ -132,6 +174,9 @@ main (int argc, char *argv[])
   adw_init ();
 
   g_test_add_func ("/route/a-stage-is-selected-once", test_a_stage_is_selected_once);
+  g_test_add_func ("/route/the-path-and-its-foot-have-one-selection",
+                   test_the_path_and_its_foot_have_one_selection);
+  g_test_add_func ("/route/the-keys-go-on-to-the-foot", test_the_keys_go_on_to_the_foot);
   g_test_add_func ("/route/a-waymark-says-what-is-in-its-stage",
                    test_a_waymark_says_what_is_in_its_stage);
   g_test_add_func ("/route/the-route-is-as-wide-whatever-is-in-it",

@@ -13,6 +13,7 @@ struct _WayRoute
 
   /* Template children */
   GtkListBox *list;
+  GtkListBox *foot;
 };
 
 typedef enum
@@ -26,16 +27,33 @@ static GParamSpec *properties[PROP_SELECTED + 1];
 G_DEFINE_FINAL_TYPE (WayRoute, way_route, GTK_TYPE_WIDGET)
 
 static WayWaymark *
-find (WayRoute *self, const char *key)
+find_in (GtkListBox *list, const char *key)
 {
   GtkListBoxRow *row;
 
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
     {
       if (g_strcmp0 (way_waymark_get_key (WAY_WAYMARK (row)), key) == 0)
         return WAY_WAYMARK (row);
     }
   return NULL;
+}
+
+static WayWaymark *
+find (WayRoute *self, const char *key)
+{
+  WayWaymark *waymark = find_in (self->list, key);
+
+  return waymark != NULL ? waymark : find_in (self->foot, key);
+}
+
+/* Returns (nullable) the row that is selected, on the path or at its foot. */
+static GtkListBoxRow *
+get_selected_row (WayRoute *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+
+  return row != NULL ? row : gtk_list_box_get_selected_row (self->foot);
 }
 
 /* Returns where the middles of the discs are, from the first stage on. */
@@ -88,7 +106,7 @@ way_route_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 static gboolean
 way_route_grab_focus (GtkWidget *widget)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (WAY_ROUTE (widget)->list);
+  GtkListBoxRow *row = get_selected_row (WAY_ROUTE (widget));
 
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
@@ -113,10 +131,32 @@ way_route_focus (GtkWidget *widget, GtkDirectionType direction)
   return !has_focus_within (widget) && gtk_widget_grab_focus (widget);
 }
 
+/* One row of the two lists is selected. */
 static void
-selected_cb (WayRoute *self)
+selected_cb (WayRoute *self, GtkListBoxRow *row, GtkListBox *list)
 {
+  if (row == NULL)
+    return;
+
+  gtk_list_box_select_row (list == self->list ? self->foot : self->list, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+/* The arrow keys go on from the path to its foot, and back. */
+static gboolean
+keynav_failed_cb (WayRoute *self, GtkDirectionType direction, GtkListBox *list)
+{
+  GtkListBoxRow *row = NULL;
+
+  if (direction == GTK_DIR_DOWN && list == self->list)
+    row = gtk_list_box_get_row_at_index (self->foot, 0);
+  else if (direction == GTK_DIR_UP && list == self->foot)
+    row = GTK_LIST_BOX_ROW (gtk_widget_get_last_child (GTK_WIDGET (self->list)));
+  if (row == NULL)
+    return FALSE;
+
+  gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (GTK_WIDGET (row))), row);
+  return gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
 static void
@@ -190,8 +230,10 @@ way_route_class_init (WayRouteClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/care/waymark/Waymark/ui/route.ui");
   gtk_widget_class_bind_template_child (widget_class, WayRoute, list);
+  gtk_widget_class_bind_template_child (widget_class, WayRoute, foot);
   /* Only what is bound goes with the template. */
-  gtk_widget_class_bind_template_child_full (widget_class, "scroller", FALSE, 0);
+  gtk_widget_class_bind_template_child_full (widget_class, "box", FALSE, 0);
+  gtk_widget_class_bind_template_callback (widget_class, keynav_failed_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, gtk_widget_queue_draw);
 }
@@ -208,6 +250,15 @@ way_route_add (WayRoute *self, const char *key, const char *icon, const char *na
   g_return_if_fail (WAY_IS_ROUTE (self));
 
   gtk_list_box_append (self->list, way_waymark_new (key, icon, name));
+}
+
+void
+way_route_add_at_foot (WayRoute *self, const char *key, const char *icon, const char *name)
+{
+  g_return_if_fail (WAY_IS_ROUTE (self));
+
+  gtk_list_box_append (self->foot, way_waymark_new (key, icon, name));
+  gtk_widget_set_visible (GTK_WIDGET (self->foot), TRUE);
 }
 
 void
@@ -229,7 +280,7 @@ way_route_get_selected (WayRoute *self)
 
   g_return_val_if_fail (WAY_IS_ROUTE (self), NULL);
 
-  row = gtk_list_box_get_selected_row (self->list);
+  row = get_selected_row (self);
   return row != NULL ? way_waymark_get_key (WAY_WAYMARK (row)) : NULL;
 }
 
@@ -242,7 +293,8 @@ way_route_set_selected (WayRoute *self, const char *key)
 
   waymark = find (self, key);
   if (waymark != NULL)
-    gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (waymark));
+    gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (GTK_WIDGET (waymark))),
+                             GTK_LIST_BOX_ROW (waymark));
 }
 
 gboolean
@@ -253,19 +305,26 @@ way_route_get_narrow (WayRoute *self)
   return self->narrow;
 }
 
-void
-way_route_set_narrow (WayRoute *self, gboolean narrow)
+static void
+set_narrow_in (GtkListBox *list, gboolean narrow)
 {
   GtkListBoxRow *row;
 
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
+    way_waymark_set_narrow (WAY_WAYMARK (row), narrow);
+}
+
+void
+way_route_set_narrow (WayRoute *self, gboolean narrow)
+{
   g_return_if_fail (WAY_IS_ROUTE (self));
 
   if (self->narrow == narrow)
     return;
 
   self->narrow = narrow;
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
-    way_waymark_set_narrow (WAY_WAYMARK (row), narrow);
+  set_narrow_in (self->list, narrow);
+  set_narrow_in (self->foot, narrow);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else

@@ -15,6 +15,20 @@ struct _WayWaymark
 
 G_DEFINE_FINAL_TYPE (WayWaymark, way_waymark, GTK_TYPE_LIST_BOX_ROW)
 
+/* What is not written beside the disc is told in a tooltip. GTK makes that the description, too, so
+ * ours comes after it. */
+static void
+tell (WayWaymark *self)
+{
+  const char *name = gtk_label_get_label (self->name), *line = gtk_label_get_label (self->line);
+  g_autofree char *text = *line != '\0' ? g_strconcat (name, "\n", line, NULL) : g_strdup (name);
+  gboolean narrow = !gtk_widget_get_visible (self->words);
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), narrow ? text : NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, line, -1);
+}
+
 static void
 way_waymark_dispose (GObject *object)
 {
@@ -78,15 +92,11 @@ way_waymark_get_key (WayWaymark *self)
 void
 way_waymark_set_contents (WayWaymark *self, const char *line, gboolean filled)
 {
-  const char *name;
-
   g_return_if_fail (WAY_IS_WAYMARK (self));
 
-  name = gtk_label_get_label (self->name);
   gtk_label_set_label (self->line, line);
   gtk_widget_set_visible (GTK_WIDGET (self->line), *line != '\0');
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, line, -1);
+  tell (self);
   if (filled)
     gtk_widget_add_css_class (GTK_WIDGET (self), "filled");
   else
@@ -101,7 +111,7 @@ way_waymark_set_narrow (WayWaymark *self, gboolean narrow)
   gtk_widget_set_visible (self->words, !narrow);
   gtk_widget_set_halign (GTK_WIDGET (self->disc), narrow ? GTK_ALIGN_CENTER : GTK_ALIGN_START);
   gtk_widget_set_hexpand (GTK_WIDGET (self->disc), narrow);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), narrow ? gtk_label_get_label (self->name) : NULL);
+  tell (self);
 }
 
 GtkWidget *
