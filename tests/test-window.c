@@ -8,9 +8,11 @@
 #include "model/domain.h"
 #include "model/goal.h"
 #include "model/language.h"
+#include "model/line.h"
 #include "model/look-back.h"
 #include "model/option.h"
 #include "model/person.h"
+#include "model/sheet.h"
 #include "model/trait.h"
 #include "model/wish.h"
 #include "store/example.h"
@@ -115,6 +117,30 @@ test_every_stage_can_be_gone_to (void)
   close_all (application);
 }
 
+/* From a sheet one goes back to where one was, and finds it as it was. */
+static void
+test_a_sheet_leads_back_to_its_stage (void)
+{
+  WayWindow *window = show_journey ("Frank");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "plan");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "signs");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "crisis");
+  g_assert_cmpstr (way_route_get_selected (find_route (window)), ==, "crisis");
+
+  way_application_set_language (application, "et");
+  settle ();
+  window = WAY_WINDOW (get_window (application));
+  g_assert_cmpstr (way_route_get_selected (find_route (window)), ==, "crisis");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.back", NULL);
+  g_assert_cmpstr (way_route_get_selected (find_route (window)), ==, "plan");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.back", NULL);
+  g_assert_cmpstr (way_route_get_selected (find_route (window)), ==, "plan");
+  way_application_set_language (application, "en");
+  close_all (application);
+}
+
 /* Who looks around by keyboard types into nothing by mistake. */
 static void
 test_the_next_stage_leaves_the_focus_on_the_route (void)
@@ -157,6 +183,8 @@ test_no_word_is_too_long_for_the_window (void)
   g_autoptr (WayRecord) person = way_record_new (WAY_TYPE_PERSON);
   g_autoptr (WayRecord) domain = way_record_new (WAY_TYPE_DOMAIN);
   g_autoptr (WayRecord) look_back = way_record_new (WAY_TYPE_LOOK_BACK);
+  g_autoptr (WayRecord) sheet = way_record_new (WAY_TYPE_SHEET);
+  g_autoptr (WayRecord) line = way_record_new (WAY_TYPE_LINE);
   WayWindow *window = show_journey (word);
   WayStore *store = way_window_get_store (window);
   g_autoptr (GError) error = NULL;
@@ -190,6 +218,13 @@ test_no_word_is_too_long_for_the_window (void)
   add_record (store, trait);
   way_record_set_text (person, "name", word);
   add_record (store, person);
+  way_record_set_text (sheet, "kind", "signs");
+  way_record_set_text (sheet, "made_on", "2026-03-12");
+  way_record_set_text (line, "kind", "others");
+  way_record_set_text (line, "phase", "crisis");
+  way_record_set_text (line, "words", word);
+  way_record_set_int (line, "sheet", way_record_get_id (add_record (store, sheet)));
+  add_record (store, line);
   way_record_set_text (look_back, "held_on", "2026-03-12");
   way_record_set_text (look_back, "present", word);
   way_record_set_text (look_back, "words", word);
@@ -445,6 +480,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/the-title-is-neutral", test_the_title_is_neutral);
   g_test_add_func ("/window/undo-names-the-step", test_undo_names_the_step);
   g_test_add_func ("/window/every-stage-can-be-gone-to", test_every_stage_can_be_gone_to);
+  g_test_add_func ("/window/a-sheet-leads-back-to-its-stage", test_a_sheet_leads_back_to_its_stage);
   g_test_add_func ("/window/no-word-is-too-long-for-the-window",
                    test_no_word_is_too_long_for_the_window);
   g_test_add_func ("/window/the-next-stage-leaves-the-focus-on-the-route",

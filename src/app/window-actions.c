@@ -3,7 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "app/restore-dialog.h"
-#include "model/words.h"
+#include "app/stages.h"
 #include "views/find-dialog.h"
 #include "views/paper-preview.h"
 #include "views/report.h"
@@ -26,6 +26,15 @@ static void
 stage_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   way_route_set_selected (WAY_WINDOW (widget)->route, g_variant_get_string (parameter, NULL));
+}
+
+/* From a sheet to the stage from which one came. */
+static void
+back_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayWindow *self = WAY_WINDOW (widget);
+
+  way_route_set_selected (self->route, self->last_stage);
 }
 
 static void
@@ -103,11 +112,12 @@ print_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 void
 way_window_install_actions (GtkWidgetClass *widget_class)
 {
-  const WayWord *stages = way_words_get ("stage");
+  const WayStage *stages = way_stages_get ();
 
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.stage", "s", stage_action);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.go", "(sx)", go_action);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (widget_class, "win.print", "s", print_action);
@@ -121,6 +131,7 @@ way_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.find", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "win.print", "s",
                                        "plan");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.sidebar", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F11, 0, "win.fullscreen", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",

@@ -14,6 +14,7 @@ struct _WayWindow
 
   WayStore *store;
   GSettings *settings; /* or NULL */
+  const char *last_stage; /* static: where one was, or is */
 
   /* Template children */
   WayRoom *room;

@@ -53,6 +53,19 @@ changed_cb (WayWindow *self)
   update_steps (self);
 }
 
+/* Remembers the stage KEY; from a sheet one goes back to it. */
+static void
+remember_stage (WayWindow *self, const char *key)
+{
+  for (const WayStage *stage = way_stages_get (); stage->key != NULL; stage++)
+    {
+      if (g_str_equal (stage->key, key) && !way_stage_is_sheet (stage))
+        self->last_stage = stage->key;
+    }
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back",
+                                 !g_str_equal (self->last_stage, key));
+}
+
 static void
 selected_cb (WayWindow *self)
 {
@@ -67,6 +80,7 @@ selected_cb (WayWindow *self)
   if (focus != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->route));
   gtk_stack_set_visible_child (self->stages, way_window_get_view (self, key));
+  remember_stage (self, key);
 }
 
 /* The route is as small as there is room for it, or as it was wished. */
@@ -106,8 +120,11 @@ add_stages (WayWindow *self)
 {
   for (const WayStage *stage = way_stages_get (); stage->key != NULL; stage++)
     {
-      way_route_add (self->route, stage->key, way_word_get_icon ("stage", stage->key),
-                     way_word ("stage", stage->key));
+      void (*add) (WayRoute *, const char *, const char *, const char *) =
+          way_stage_is_sheet (stage) ? way_route_add_at_foot : way_route_add;
+
+      add (self->route, stage->key, way_word_get_icon (stage->vocabulary, stage->key),
+           way_word (stage->vocabulary, stage->key));
     }
   way_route_set_selected (self->route, way_stages_get ()->key);
 }
@@ -285,6 +302,7 @@ way_window_rebuild (WayWindow *self)
       const char *key = gtk_stack_get_visible_child_name (self->stages);
       gint64 id = way_view_get_record (WAY_VIEW (view));
 
+      other->last_stage = self->last_stage;
       way_route_set_selected (other->route, key);
       other_view = way_window_get_view (other, key);
       if (id != 0)

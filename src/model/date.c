@@ -66,6 +66,17 @@ way_date_add_days (const char *date, int days)
   return write_date (&result);
 }
 
+char *
+way_date_add_months (const char *date, int months)
+{
+  GDate result;
+
+  g_return_val_if_fail (read_date (date, &result) && months >= 0, NULL);
+
+  g_date_add_months (&result, months);
+  return write_date (&result);
+}
+
 int
 way_date_days_between (const char *from, const char *to)
 {

@@ -34,6 +34,8 @@ char *way_date_today (void);
 /* Returns whether DATE (nullable) is a day, 'YYYY-MM-DD'. */
 gboolean way_date_is_valid (const char *date);
 char *way_date_add_days (const char *date, int days);
+/* A day that the month does not have is its last one. */
+char *way_date_add_months (const char *date, int months);
 int way_date_days_between (const char *from, const char *to);
 GDateWeekday way_date_get_weekday (const char *date);
 

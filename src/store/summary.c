@@ -16,6 +16,7 @@
 #include "model/wish.h"
 #include "store/goals.h"
 #include "store/query.h"
+#include "store/sheets.h"
 
 typedef gboolean (*Holds) (WayRecord *record);
 
@@ -219,6 +220,36 @@ describe_learning (WayStore *store, GPtrArray *parts)
   return looks > 0;
 }
 
+/* What is on a sheet is for those it is meant for; that it waits is for both. */
+static gboolean
+describe_sheet (WayStore *store, const char *kind, GPtrArray *parts)
+{
+  WayRecord *sheet = way_sheets_find (store, kind);
+  const char *due = way_sheets_find_due (store, kind);
+
+  if (due != NULL)
+    {
+      g_autofree char *date = way_date_format (due, WAY_DATE_SHORT);
+
+      /* Translators: a plan or a card that was to be renewed; %s is a date: "renew since 12
+       * March". No reproach. */
+      g_ptr_array_add (parts, g_strdup_printf (_("renew since %s"), date));
+    }
+  return sheet != NULL && way_sheet_has_lines (store, sheet);
+}
+
+static gboolean
+describe_signs (WayStore *store, GPtrArray *parts)
+{
+  return describe_sheet (store, "signs", parts);
+}
+
+static gboolean
+describe_crisis (WayStore *store, GPtrArray *parts)
+{
+  return describe_sheet (store, "crisis", parts);
+}
+
 static const struct
 {
   const char *stage;
@@ -227,6 +258,7 @@ static const struct
   { "connecting", describe_connecting }, { "understanding", describe_understanding },
   { "goals", describe_goals },           { "plan", describe_plan },
   { "doing", describe_doing },           { "learning", describe_learning },
+  { "signs", describe_signs },           { "crisis", describe_crisis },
 };
 
 char *

@@ -1,0 +1,175 @@
+#include "views/line-row.h"
+
+#include <glib/gi18n.h>
+
+#include "model/line.h"
+#include "model/person.h"
+#include "store/sheets.h"
+#include "views/cards.h"
+#include "views/form.h"
+#include "views/report.h"
+#include "views/view.h"
+#include "widgets/editors.h"
+
+struct _WayLineRow
+{
+  AdwBin parent_instance;
+
+  WayStore *store;
+  WayRecord *line;
+
+  /* Template children */
+  WayForm *form;
+  WayForm *person;
+  GtkWidget *words;
+};
+
+G_DEFINE_FINAL_TYPE (WayLineRow, way_line_row, ADW_TYPE_BIN)
+
+static gboolean
+is_kind (WayLineRow *self, const char *kind)
+{
+  return g_strcmp0 (way_record_get_text (self->line, "kind"), kind) == 0;
+}
+
+/* A number is of use where somebody is to be rung. */
+static void
+show_person (WayLineRow *self)
+{
+  WayRecord *person =
+      way_store_find (self->store, WAY_TYPE_PERSON, way_record_get_int (self->line, "person"));
+  gboolean shown = person != NULL && is_kind (self, "call");
+
+  way_form_set_record (self->person, self->store, shown ? person : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->person), shown);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "line.befriend",
+                                 person == NULL &&
+                                     (is_kind (self, "call") || is_kind (self, "avoid")));
+}
+
+static void
+befriend_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayLineRow *self = WAY_LINE_ROW (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (!way_sheets_befriend (self->store, self->line, &error))
+    way_report_error (widget, _("This could not be saved"), error);
+}
+
+static void
+move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayLineRow *self = WAY_LINE_ROW (widget);
+  g_autoptr (WayQuery) lines = way_sheets_query_lines (
+      self->store, way_record_get_int (self->line, "sheet"),
+      way_record_get_text (self->line, "kind"), way_record_get_text (self->line, "phase"));
+
+  way_cards_move (widget, self->store, lines, self->line, g_variant_get_int32 (parameter));
+}
+
+/* The row goes when the line does, so the view is found before. */
+static void
+remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayLineRow *self = WAY_LINE_ROW (widget);
+  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
+  g_autoptr (GError) error = NULL;
+
+  if (way_store_begin (self->store, _("Remove a line"), &error) &&
+                       way_store_end (self->store,
+                                      way_store_remove (self->store, self->line, &error), &error))
+    way_report (view, _("It is removed"), TRUE);
+  else
+    way_report_error (view, _("It could not be removed"), error);
+}
+
+/* What is dragged is the record: where it is dropped, its place is known. */
+static GdkContentProvider *
+prepare_cb (WayLineRow *self)
+{
+  return gdk_content_provider_new_typed (WAY_TYPE_LINE, self->line);
+}
+
+static void
+drag_begin_cb (WayLineRow *self, GdkDrag *drag, GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
+
+  gtk_drag_source_set_icon (source, picture, 0, 0);
+}
+
+static gboolean
+way_line_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (WAY_LINE_ROW (widget)->words);
+}
+
+static void
+way_line_row_dispose (GObject *object)
+{
+  WayLineRow *self = WAY_LINE_ROW (object);
+
+  if (self->line != NULL)
+    g_signal_handlers_disconnect_by_data (self->line, self);
+  /* Bound, and the child: the template would unparent it, and AdwBin once more. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_LINE_ROW);
+  g_clear_object (&self->line);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (way_line_row_parent_class)->dispose (object);
+}
+
+static void
+way_line_row_class_init (WayLineRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = way_line_row_dispose;
+  widget_class->grab_focus = way_line_row_grab_focus;
+
+  way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_FORM);
+  gtk_widget_class_install_action (widget_class, "line.befriend", NULL, befriend_action);
+  way_cards_install_move (widget_class, "line.move", move_action, GDK_KEY_Up, GDK_KEY_Down);
+  gtk_widget_class_install_action (widget_class, "line.remove", NULL, remove_action);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/care/waymark/Waymark/ui/line-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, WayLineRow, form);
+  gtk_widget_class_bind_template_child (widget_class, WayLineRow, person);
+  gtk_widget_class_bind_template_child (widget_class, WayLineRow, words);
+  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
+  gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
+}
+
+static void
+way_line_row_init (WayLineRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+way_line_row_new (WayStore *store, WayRecord *line)
+{
+  WayLineRow *self;
+
+  g_return_val_if_fail (WAY_IS_STORE (store) && WAY_IS_LINE (line), NULL);
+
+  self = g_object_new (WAY_TYPE_LINE_ROW, NULL);
+  self->store = g_object_ref (store);
+  self->line = g_object_ref (line);
+  way_form_set_record (self->form, store, line);
+  g_signal_connect_object (line, "notify", G_CALLBACK (show_person), self, G_CONNECT_SWAPPED);
+  show_person (self);
+
+  return GTK_WIDGET (self);
+}
+
+WayRecord *
+way_line_row_get_line (WayLineRow *self)
+{
+  g_return_val_if_fail (WAY_IS_LINE_ROW (self), NULL);
+
+  return self->line;
+}
