@@ -13,6 +13,7 @@
 #include "views/profile-row.h"
 #include "views/understanding-view.h"
 #include "views/wish-field.h"
+#include "views/worker-panel.h"
 #include "widgets/radar-chart.h"
 #include "widgets/radar-legend.h"
 #include "widgets/score-row.h"
@@ -431,6 +432,60 @@ test_a_removed_profile_comes_back_by_undo (Fixture *fixture, gconstpointer data)
   assert_shown (fixture, 3, "Free time: 5 of 10", 5);
 }
 
+/* Returns (borrowed, nullable) the field of COLUMN that is shown in the panel. */
+static WayEditor *
+find_field (GtkWidget *widget, const char *column)
+{
+  WayEditor *found = NULL;
+
+  if (WAY_IS_EDITOR (widget) &&
+      g_strcmp0 (way_editor_get_column (WAY_EDITOR (widget)), column) == 0)
+    return gtk_widget_get_visible (widget) ? WAY_EDITOR (widget) : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_field (child, column);
+  return found;
+}
+
+static void
+test_the_worker_s_view_needs_both (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
+  const WayRadarLayout *layout;
+  gint64 profile = 0;
+  g_autoptr (GError) error = NULL;
+
+  way_scoring_set_int (fixture->store, "Score", &profile,
+                       way_record_get_id (get_domain (fixture, 3)), "worker_score", 4, &error);
+  g_assert_no_error (error);
+  gtk_expander_set_expanded (
+      GTK_EXPANDER (find (find (panel, WAY_TYPE_WORKER_PANEL), GTK_TYPE_EXPANDER)), TRUE);
+  way_editor_edit_number (find_field (panel, "person_wants_view"), 1);
+  g_assert_null (find_field (panel, "worker_score"));
+  layout = way_radar_chart_get_layout (fixture->chart);
+  g_assert_cmpint (layout->spokes[3].axis.worker, ==, WAY_RADAR_UNSCORED);
+
+  way_editor_edit_number (find_field (panel, "worker_wants_view"), 1);
+  g_assert_nonnull (find_field (panel, "worker_score"));
+  layout = way_radar_chart_get_layout (fixture->chart);
+  g_assert_cmpint (layout->spokes[3].axis.worker, ==, 4);
+  g_assert_cmpint (layout->spokes[3].axis.score[0], ==, WAY_RADAR_UNSCORED); /* never mixed */
+
+  way_store_undo (fixture->store, &error);
+  g_assert_no_error (error);
+  g_assert_null (find_field (panel, "worker_score"));
+}
+
+static void
+test_a_wish_on_the_wheel_is_kept (Fixture *fixture, gconstpointer data)
+{
+  score (fixture, 3, 5);
+  g_signal_emit_by_name (fixture->chart, "wished", 3, 8);
+  g_assert_cmpint (way_radar_chart_get_layout (fixture->chart)->spokes[3].axis.wished, ==, 8);
+  assert_shown (fixture, 3, "Free time: 5 of 10", 5);
+}
+
 static void
 test_it_fits_with_little_room (Fixture *fixture, gconstpointer data)
 {
@@ -467,6 +522,8 @@ main (int argc, char *argv[])
   TEST (closing_while_typing_loses_nothing);
   TEST (a_wish_belongs_to_its_domain);
   TEST (a_removed_profile_comes_back_by_undo);
+  TEST (the_worker_s_view_needs_both);
+  TEST (a_wish_on_the_wheel_is_kept);
   TEST (it_fits_with_little_room);
 
   return g_test_run ();

@@ -215,6 +215,50 @@ test_keys_score_the_focused_axis (Fixture *fixture, gconstpointer data)
 }
 
 static void
+wished_cb (Fixture *fixture, guint axis, int score)
+{
+  scored_cb (fixture, axis, score);
+}
+
+/* With Shift the keys are about the wished score, and the score stays. */
+static void
+test_shift_is_for_wishes (Fixture *fixture, gconstpointer data)
+{
+  gboolean handled;
+
+  g_signal_handlers_disconnect_by_func (fixture->chart, scored_cb, fixture);
+  g_signal_connect_swapped (fixture->chart, "wished", G_CALLBACK (wished_cb), fixture);
+  gtk_widget_grab_focus (get_handle (fixture, 2));
+  g_signal_emit_by_name (fixture->key, "key-pressed", GDK_KEY_Up, 0, GDK_SHIFT_MASK, &handled);
+  g_assert_true (handled);
+  assert_scored (fixture, 2, 5);
+}
+
+/* The mark of a wish is taken hold of where no bead is nearer. */
+static void
+test_a_wish_is_dragged_by_its_mark (Fixture *fixture, gconstpointer data)
+{
+  WayRadarAxis axes[N_AXES];
+
+  for (guint i = 0; i < N_AXES; i++)
+    {
+      axes[i] = way_radar_axis_new (domains[i].label, domains[i].note);
+      axes[i].score[0] = domains[i].score;
+      axes[i].wished = i == 2 ? 8 : WAY_RADAR_UNSCORED;
+    }
+  way_radar_chart_set_axes (fixture->chart, axes, N_AXES);
+  for (guint i = 0; i < N_AXES; i++)
+    way_radar_axis_clear (&axes[i]);
+  g_signal_handlers_disconnect_by_func (fixture->chart, scored_cb, fixture);
+  g_signal_connect_swapped (fixture->chart, "wished", G_CALLBACK (wished_cb), fixture);
+
+  drag (fixture, 2, 8, 9);
+  assert_scored (fixture, 2, 9);
+  drag (fixture, 2, 8, 13);
+  assert_scored (fixture, 2, WAY_RADAR_UNSCORED);
+}
+
+static void
 test_one_and_zero_is_ten (Fixture *fixture, gconstpointer data)
 {
   gtk_widget_grab_focus (get_handle (fixture, 2));
@@ -266,6 +310,8 @@ main (int argc, char *argv[])
   TEST (a_press_on_the_line_scores);
   TEST (a_press_on_a_label_selects);
   TEST (keys_score_the_focused_axis);
+  TEST (shift_is_for_wishes);
+  TEST (a_wish_is_dragged_by_its_mark);
   TEST (one_and_zero_is_ten);
   TEST (keys_stop_at_the_ends);
   TEST (tab_follows_the_wheel);

@@ -124,7 +124,7 @@ test_moving_bead_is_drawn_where_the_hand_is (void)
 {
   const int scores[N_AXES] = { 2, 2, 2, 2, 2, 2 };
   const double values[N_AXES] = { 8, 2, 2, 2, 2, 2 };
-  const WayRadarState state = { 0, -1, -1, values };
+  const WayRadarState state = { 0, -1, -1, values, -1, 0 };
   g_auto (Picture) picture = draw_scores (scores, &state);
 
   g_assert_cmphex (get_bead (&picture, 0, 8), ==, 0xff17696a);

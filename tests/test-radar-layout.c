@@ -134,6 +134,32 @@ test_labels_never_clip_or_overlap (void)
         }
 }
 
+/* Whatever the scores are: beads meet near the hub, where fingers have no room. */
+static void
+test_twelve_axes_leave_room_for_fingers (void)
+{
+  const int all[] = { WAY_RADAR_UNSCORED, 0, 1, 5, 10 };
+  const double least = 44;
+
+  for (guint language = 0; language < G_N_ELEMENTS (names); language++)
+    for (guint now = 0; now < G_N_ELEMENTS (all); now++)
+      {
+        g_autoptr (WayRadarLayout) layout = make_layout (language, N_NAMES, 500, 500);
+
+        for (guint i = 0; i < layout->n_spokes; i++)
+          layout->spokes[i].axis.score[0] = i % 3 == 0 ? all[now] : all[(now + i) % 5];
+        for (guint i = 0; i < layout->n_spokes; i++)
+          for (guint j = 0; j < i; j++)
+            {
+              WayRect a = way_radar_layout_handle_of (layout, i, least);
+              WayRect b = way_radar_layout_handle_of (layout, j, least);
+
+              g_assert_cmpfloat (a.width, >=, least);
+              g_assert_cmpfloat (fmax (fabs (a.x - b.x), fabs (a.y - b.y)), >=, least - 0.01);
+            }
+      }
+}
+
 static void
 test_wheel_takes_what_labels_leave (void)
 {
@@ -239,6 +265,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/radar-layout/labels-never-clip-or-overlap", test_labels_never_clip_or_overlap);
+  g_test_add_func ("/radar-layout/twelve-axes-leave-room-for-fingers",
+                   test_twelve_axes_leave_room_for_fingers);
   g_test_add_func ("/radar-layout/wheel-takes-what-labels-leave",
                    test_wheel_takes_what_labels_leave);
   g_test_add_func ("/radar-layout/long-labels-use-the-room-beside-them",

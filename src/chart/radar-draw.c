@@ -238,7 +238,7 @@ way_radar_draw (const WayRadarLayout *layout,
                 const WayRadarState *state,
                 cairo_t *cr)
 {
-  const WayRadarState untouched = { -1, -1, -1, NULL };
+  const WayRadarState untouched = { -1, -1, -1, NULL, -1, 0 };
   const WayRadarDrawing drawing = { layout, palette, state != NULL ? state : &untouched, cr,
                                     layout->bead / BEAD };
 

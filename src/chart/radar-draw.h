@@ -10,6 +10,8 @@ typedef struct
 {
   int selected, hovered, focused; /* axes, or -1 */
   const double *values;           /* (nullable) where the beads are while they move, one per axis */
+  int held;                       /* axis whose wished score is in a hand, or -1 … */
+  double wished;                  /* … and where it is held */
 } WayRadarState;
 
 /* Draws the wheel; STATE is NULL on paper. */

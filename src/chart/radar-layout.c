@@ -195,6 +195,66 @@ way_radar_layout_axis_at (const WayRadarLayout *self, double x, double y)
 }
 
 int
+way_radar_layout_wished_at (const WayRadarLayout *self, double x, double y)
+{
+  double best_distance = TOUCH, bead_x, bead_y;
+  int best = -1;
+
+  for (guint i = 0; i < self->n_spokes; i++)
+    {
+      double distance;
+
+      if (self->spokes[i].axis.wished == WAY_RADAR_UNSCORED)
+        continue;
+      way_radar_layout_place_of (self, i, self->spokes[i].axis.wished, &bead_x, &bead_y);
+      distance = hypot (x - bead_x, y - bead_y);
+      if (distance < best_distance)
+        {
+          best = (int) i;
+          best_distance = distance;
+        }
+    }
+  for (guint i = 0; i < self->n_spokes && best >= 0; i++)
+    {
+      way_radar_layout_place_of (self, i, self->spokes[i].axis.score[0], &bead_x, &bead_y);
+      if (hypot (x - bead_x, y - bead_y) <= best_distance)
+        best = -1;
+    }
+
+  return best;
+}
+
+/* Returns how far out squares of SIZE on neighbouring axes don't overlap any more. */
+static double
+get_apart (const WayRadarLayout *self, double size)
+{
+  double apart = 0;
+
+  for (guint i = 0; i < self->n_spokes && self->n_spokes > 1; i++)
+    {
+      double angle = self->spokes[i].angle;
+      double next = self->spokes[(i + 1) % self->n_spokes].angle;
+
+      apart = fmax (apart,
+                    size / fmax (fabs (cos (angle) - cos (next)), fabs (sin (angle) - sin (next))));
+    }
+
+  return apart;
+}
+
+WayRect
+way_radar_layout_handle_of (const WayRadarLayout *self, guint axis, double size)
+{
+  double apart = (get_apart (self, size) - self->hub) / (self->radius - self->hub) * WAY_RADAR_MAX;
+  double score = self->spokes[axis].axis.score[0], x, y;
+
+  if (score == WAY_RADAR_UNSCORED)
+    score = way_radar_layout_get_parking (self);
+  way_radar_layout_place_of (self, axis, fmax (score, apart), &x, &y);
+  return (WayRect){ x - size / 2, y - size / 2, size, size };
+}
+
+int
 way_radar_layout_value_at (const WayRadarLayout *self, guint axis, double x, double y)
 {
   double angle = self->spokes[axis].angle;

@@ -74,6 +74,13 @@ void way_radar_layout_place_of (
 /* Returns the axis whose bead, label or line is at X, Y, or -1. */
 int way_radar_layout_axis_at (const WayRadarLayout *self, double x, double y);
 
+/* Returns the axis whose wished score is at X, Y, nearer than any bead, or -1. */
+int way_radar_layout_wished_at (const WayRadarLayout *self, double x, double y);
+
+/* Returns the square of SIZE in which AXIS is taken hold of: round its bead, or further out on the
+ * axis where it would overlap that of another one. */
+WayRect way_radar_layout_handle_of (const WayRadarLayout *self, guint axis, double size);
+
 /* Returns the whole number on AXIS nearest to X, Y; WAY_RADAR_UNSCORED beyond the rim. */
 int way_radar_layout_value_at (const WayRadarLayout *self, guint axis, double x, double y);
 

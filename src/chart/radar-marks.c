@@ -84,17 +84,19 @@ draw_wished (const WayRadarDrawing *self, guint axis)
 {
   const WayRadarAxis *values = &self->layout->spokes[axis].axis;
   const double dash[] = { 0.1, 3.6 * self->unit };
-  double x, y;
+  double wished = values->wished, x, y;
 
+  if (self->state->held == (int) axis)
+    wished = self->state->wished;
   if (values->worker != WAY_RADAR_UNSCORED)
     {
       way_radar_layout_place_of (self->layout, axis, values->worker, &x, &y);
       draw_hollow (self, x, y, 4, G_PI / 4, self->layout->bead * 0.7, 1, &self->palette->worker);
     }
-  if (values->wished == WAY_RADAR_UNSCORED)
+  if (wished == WAY_RADAR_UNSCORED)
     return;
 
-  way_radar_layout_place_of (self->layout, axis, values->wished, &x, &y);
+  way_radar_layout_place_of (self->layout, axis, wished, &x, &y);
   cairo_arc (self->cr, x, y, 11 * self->unit, 0, 2 * G_PI);
   way_color_set (&self->palette->card, 0.6, self->cr);
   cairo_fill_preserve (self->cr);

@@ -21,6 +21,15 @@ way_scoring_find (WayStore *store, gint64 profile, gint64 domain)
   return NULL;
 }
 
+gboolean
+way_scoring_shows_worker (WayStore *store)
+{
+  WayRecord *journey = way_store_get_journey (store);
+
+  return way_record_get_int (journey, "person_wants_view") == 1 &&
+         way_record_get_int (journey, "worker_wants_view") == 1;
+}
+
 /* Two profiles of one day keep their order by their positions. */
 static gint64
 get_next_position (WayStore *store, const char *date)

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /* Returns (borrowed, nullable) what a profile says about a domain. */
 WayRecord *way_scoring_find (WayStore *store, gint64 profile, gint64 domain);
 
+/* Returns whether the worker's view is shown: only if both want it. */
+gboolean way_scoring_shows_worker (WayStore *store);
+
 /* Sets a column of what *PROFILE says about DOMAIN, as one step named LABEL. A *PROFILE of 0
  * becomes the id of a new one, of today. */
 gboolean way_scoring_set_int (WayStore *store,

@@ -2,12 +2,14 @@
 
 #include <glib/gi18n.h>
 
+#include "model/score-words.h"
 #include "model/wish.h"
 #include "store/goals.h"
 #include "store/query.h"
 #include "views/form.h"
 #include "views/report.h"
 #include "views/wish-field.h"
+#include "views/worker-panel.h"
 #include "widgets/editors.h"
 #include "widgets/invitation.h"
 
@@ -22,7 +24,9 @@ struct _WayDomainPanel
 
   /* Template children */
   GtkLabel *name;
-  WayEditor *score, *good, *higher, *talk, *wished, *worker;
+  WayEditor *score, *good, *higher, *talk, *wished;
+  GtkExpander *wished_fold;
+  WayWorkerPanel *worker;
   GtkWidget *wishes;
 };
 
@@ -46,6 +50,12 @@ static void
 edited_cb (WayDomainPanel *self, const char *column, WayEditor *editor)
 {
   g_signal_emit (self, signals[SIGNAL_EDITED], 0, editor, column);
+}
+
+static void
+worker_edited_cb (WayDomainPanel *self, WayEditor *editor, const char *column)
+{
+  edited_cb (self, column, editor);
 }
 
 static void
@@ -117,6 +127,19 @@ static gint64
 get_int (WayRecord *score, const char *column)
 {
   return score != NULL ? way_record_get_int (score, column) : WAY_NONE;
+}
+
+/* Folded away, it tells what is given all the same. */
+static void
+show_wished (WayDomainPanel *self, gint64 wished)
+{
+  g_autofree char *words = way_score_describe (wished);
+  g_autofree char *title =
+      wished != WAY_NONE ? g_strdup_printf (_("%s: %s"), _("As I would like it to be"), words)
+                                            : g_strdup (_("As I would like it to be"));
+
+  way_editor_set_number (self->wished, wished);
+  gtk_expander_set_label (self->wished_fold, title);
 }
 
 static void
@@ -194,6 +217,7 @@ way_domain_panel_class_init (WayDomainPanelClass *klass)
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_INVITATION);
+  g_type_ensure (WAY_TYPE_WORKER_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/domain-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, name);
@@ -202,9 +226,11 @@ way_domain_panel_class_init (WayDomainPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, higher);
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, talk);
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, wished);
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, wished_fold);
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, worker);
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, wishes);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, worker_edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, wished_cb);
@@ -220,8 +246,6 @@ way_domain_panel_init (WayDomainPanel *self)
 void
 way_domain_panel_show (WayDomainPanel *self, WayStore *store, WayDomain *domain, WayRecord *score)
 {
-  WayRecord *journey = way_store_get_journey (store);
-
   g_return_if_fail (WAY_IS_DOMAIN_PANEL (self) && WAY_IS_DOMAIN (domain));
 
   g_set_object (&self->store, store);
@@ -230,14 +254,9 @@ way_domain_panel_show (WayDomainPanel *self, WayStore *store, WayDomain *domain,
   gtk_label_set_label (self->name, way_domain_get_label (domain));
   way_editor_set_number (self->score, get_int (score, "score"));
   way_editor_set_number (self->talk, score != NULL ? get_int (score, "talk") : 0);
-  way_editor_set_number (self->wished, get_int (score, "wished"));
-  way_editor_set_number (self->worker, get_int (score, "worker_score"));
+  show_wished (self, get_int (score, "wished"));
+  way_worker_panel_show (self->worker, store, get_int (score, "worker_score"));
   show_words (self->good, score);
   show_words (self->higher, score);
   show_wishes (self);
-
-  /* The worker's view is kept apart, and shown only if both want it. */
-  gtk_widget_set_visible (GTK_WIDGET (self->worker),
-                          way_record_get_int (journey, "person_wants_view") == 1 &&
-                              way_record_get_int (journey, "worker_wants_view") == 1);
 }

@@ -7,6 +7,7 @@
 #include "widgets/look.h"
 #include "widgets/quote.h"
 #include "widgets/radar-input.h"
+#include "widgets/radar-legend.h"
 
 struct _WayProfileRow
 {
@@ -23,6 +24,7 @@ struct _WayProfileRow
   GtkLabel *before;
   WayQuote *good, *higher;
   GtkWidget *talk;
+  WayRadarLegend *beside;
 };
 
 enum
@@ -80,6 +82,7 @@ way_profile_row_class_init (WayProfileRowClass *klass)
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
 
   g_type_ensure (WAY_TYPE_QUOTE);
+  g_type_ensure (WAY_TYPE_RADAR_LEGEND);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/profile-row.ui");
   gtk_widget_class_bind_template_child (widget_class, WayProfileRow, name);
@@ -89,6 +92,7 @@ way_profile_row_class_init (WayProfileRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayProfileRow, good);
   gtk_widget_class_bind_template_child (widget_class, WayProfileRow, higher);
   gtk_widget_class_bind_template_child (widget_class, WayProfileRow, talk);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileRow, beside);
   gtk_widget_class_bind_template_callback (widget_class, key_cb);
 }
 
@@ -134,8 +138,36 @@ get_score (WayRecord *score)
   return score != NULL ? way_record_get_int (score, "score") : WAY_NONE;
 }
 
+static void
+show_beside (WayProfileRow *self, WayRadarSample sample, const char *what, gint64 score)
+{
+  g_autofree char *words = NULL, *sentence = NULL;
+
+  if (score == WAY_NONE)
+    return;
+
+  words = way_score_describe (score);
+  sentence = g_strdup_printf (_("%s: %s"), what, words);
+  way_radar_legend_add (self->beside, sample, sentence);
+}
+
+/* What is not the score: it stands apart, and only where it is given. */
+static void
+show_all_beside (WayProfileRow *self, WayRecord *score, gboolean worker)
+{
+  way_radar_legend_clear (self->beside);
+  if (score != NULL)
+    show_beside (self, WAY_RADAR_SAMPLE_WISHED,
+                 _("As I would like it to be"), way_record_get_int (score, "wished"));
+  if (score != NULL && worker)
+    show_beside (self, WAY_RADAR_SAMPLE_WORKER,
+                 _("As the worker sees it"), way_record_get_int (score, "worker_score"));
+  gtk_widget_set_visible (GTK_WIDGET (self->beside),
+                          gtk_widget_get_first_child (GTK_WIDGET (self->beside)) != NULL);
+}
+
 void
-way_profile_row_show (WayProfileRow *self, WayRecord *score, WayRecord *before)
+way_profile_row_show (WayProfileRow *self, WayRecord *score, WayRecord *before, gboolean worker)
 {
   const char *label;
   g_autofree char *now = NULL, *then = NULL, *name = NULL;
@@ -152,6 +184,7 @@ way_profile_row_show (WayProfileRow *self, WayRecord *score, WayRecord *before)
   gtk_label_set_label (self->score, now);
   gtk_label_set_label (self->before, then);
   gtk_widget_set_visible (self->before_box, get_score (before) != WAY_NONE);
+  show_all_beside (self, score, worker);
   gtk_widget_set_visible (self->talk, score != NULL && way_record_get_int (score, "talk") == 1);
   g_object_set (self->good, "words", get_text (score, "good"), "whose", get_text (score, "good_by"),
                 NULL);

@@ -16,7 +16,10 @@ GtkWidget *way_profile_row_new (WayDomain *domain);
 /* Returns (borrowed) the domain. */
 WayDomain *way_profile_row_get_domain (WayProfileRow *self);
 
-/* Shows what is said in SCORE now, and in BEFORE (each nullable). */
-void way_profile_row_show (WayProfileRow *self, WayRecord *score, WayRecord *before);
+/* Shows what is said in SCORE now, and in BEFORE (each nullable); the worker's view with WORKER. */
+void way_profile_row_show (WayProfileRow *self,
+                           WayRecord *score,
+                           WayRecord *before,
+                           gboolean worker);
 
 G_END_DECLS

@@ -134,7 +134,8 @@ way_profile_table_show (WayProfileTable *self,
       way_profile_row_show (
           WAY_PROFILE_ROW (row),
           shown != NULL ? way_scoring_find (store, way_record_get_id (shown), domain) : NULL,
-          behind != NULL ? way_scoring_find (store, way_record_get_id (behind), domain) : NULL);
+          behind != NULL ? way_scoring_find (store, way_record_get_id (behind), domain) : NULL,
+          way_scoring_shows_worker (store));
       if (domain == selected)
         gtk_list_box_select_row (self->rows, row);
     }

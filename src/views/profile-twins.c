@@ -1,6 +1,7 @@
 #include "views/profile-twins.h"
 
 #include "chart/profile-axes.h"
+#include "store/scoring.h"
 #include "views/profile-legend.h"
 #include "views/profile-table.h"
 #include "widgets/radar-chart.h"
@@ -27,6 +28,7 @@ typedef enum
 enum
 {
   SIGNAL_SCORED,
+  SIGNAL_WISHED,
   SIGNAL_SELECTED,
   N_SIGNALS,
 };
@@ -46,6 +48,13 @@ static void
 scored_cb (WayProfileTwins *self, guint axis, int score)
 {
   g_signal_emit (self, signals[SIGNAL_SCORED], 0, get_id (way_query_peek (self->domains, axis)),
+                 score != WAY_RADAR_UNSCORED ? (gint64) score : WAY_NONE);
+}
+
+static void
+wished_cb (WayProfileTwins *self, guint axis, int score)
+{
+  g_signal_emit (self, signals[SIGNAL_WISHED], 0, get_id (way_query_peek (self->domains, axis)),
                  score != WAY_RADAR_UNSCORED ? (gint64) score : WAY_NONE);
 }
 
@@ -81,17 +90,6 @@ find_axis (WayProfileTwins *self, gint64 domain)
       return (int) i;
 
   return -1;
-}
-
-/* The worker's view is kept apart, and shown only if both want it. */
-static WayProfileAxesFlags
-get_flags (WayStore *store)
-{
-  WayRecord *journey = way_store_get_journey (store);
-  gboolean both = way_record_get_int (journey, "person_wants_view") == 1 &&
-                  way_record_get_int (journey, "worker_wants_view") == 1;
-
-  return both ? WAY_PROFILE_AXES_WORKER : WAY_PROFILE_AXES_PLAIN;
 }
 
 static gboolean
@@ -168,6 +166,8 @@ way_profile_twins_class_init (WayProfileTwinsClass *klass)
 
   signals[SIGNAL_SCORED] = g_signal_new ("scored", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_INT64);
+  signals[SIGNAL_WISHED] = g_signal_new ("wished", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_INT64);
   signals[SIGNAL_SELECTED] = g_signal_new ("selected", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 1, G_TYPE_INT64);
 
@@ -180,6 +180,7 @@ way_profile_twins_class_init (WayProfileTwinsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayProfileTwins, hint);
   gtk_widget_class_bind_template_child (widget_class, WayProfileTwins, legend);
   gtk_widget_class_bind_template_child (widget_class, WayProfileTwins, table);
+  gtk_widget_class_bind_template_callback (widget_class, wished_cb);
   gtk_widget_class_bind_template_callback (widget_class, scored_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_scored_cb);
@@ -209,7 +210,9 @@ way_profile_twins_show (WayProfileTwins *self,
 
   g_set_object (&self->domains, domains);
   axes = way_profile_axes_new (G_LIST_MODEL (domains), way_store_get_list (store, WAY_TYPE_SCORE),
-                               profiles, behind != NULL ? 2 : 1, get_flags (store));
+                               profiles, behind != NULL ? 2 : 1,
+                               way_scoring_shows_worker (store) ? WAY_PROFILE_AXES_WORKER
+                                                                : WAY_PROFILE_AXES_PLAIN);
 
   way_radar_chart_set_axes (self->chart, (const WayRadarAxis *) (void *) axes->data, axes->len);
   way_radar_chart_set_selected (self->chart, find_axis (self, selected));

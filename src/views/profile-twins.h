@@ -7,8 +7,8 @@
 G_BEGIN_DECLS
 
 /* The wheel of a profile with its legend, and its twin, a table: the same scores either way.
- * Property: look, which of them is seen ("chart", "table"). "scored" (domain, score) and "selected"
- * (domain), with ids; the score may be WAY_NONE. Nothing is saved yet. */
+ * Property: look, which of them is seen ("chart", "table"). "scored" and "wished" (domain, score)
+ * and "selected" (domain), with ids; the score may be WAY_NONE. Nothing is saved yet. */
 #define WAY_TYPE_PROFILE_TWINS (way_profile_twins_get_type ())
 G_DECLARE_FINAL_TYPE (WayProfileTwins, way_profile_twins, WAY, PROFILE_TWINS, AdwBin)
 

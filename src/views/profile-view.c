@@ -107,14 +107,26 @@ tell_failure (WayProfileView *self, const char *what, GError *error)
 }
 
 static void
-scored_cb (WayProfileView *self, gint64 domain, gint64 score)
+save_score (
+    WayProfileView *self, const char *label, gint64 domain, const char *column, gint64 score)
 {
   gint64 profile = get_shown (self);
   g_autoptr (GError) error = NULL;
 
-  if (!way_scoring_set_int (get_store (self), _("Score"), &profile, domain, "score", score,
-                                                 &error))
+  if (!way_scoring_set_int (get_store (self), label, &profile, domain, column, score, &error))
     tell_failure (self, _("The score could not be saved"), error);
+}
+
+static void
+scored_cb (WayProfileView *self, gint64 domain, gint64 score)
+{
+  save_score (self, _("Score"), domain, "score", score);
+}
+
+static void
+wished_cb (WayProfileView *self, gint64 domain, gint64 score)
+{
+  save_score (self, _("As I would like it to be"), domain, "wished", score);
 }
 
 static void
@@ -282,6 +294,7 @@ way_profile_view_class_init (WayProfileViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, twins);
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, panel);
   gtk_widget_class_bind_template_callback (widget_class, scored_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wished_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);

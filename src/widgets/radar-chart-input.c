@@ -31,32 +31,52 @@ _way_radar_chart_focus (GtkWidget *widget, GtkDirectionType direction)
 static gboolean
 key_cb (WayRadarChart *self, guint key, guint code, GdkModifierType state)
 {
-  int axis = _way_radar_chart_get_focused (self), score;
+  int axis = _way_radar_chart_get_focused (self), old_score, score;
+  gboolean wished = (state & GDK_SHIFT_MASK) != 0;
 
-  if (axis < 0 || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) ||
-      !way_radar_input_get_key_score (key, self->axes[axis].score[0], &self->one_typed_at, &score))
+  if (axis < 0 || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)))
     return GDK_EVENT_PROPAGATE;
 
-  _way_radar_chart_score (self, axis, score);
+  /* A wish begins where things are. */
+  old_score = self->axes[axis].score[0];
+  if (wished && self->axes[axis].wished != WAY_RADAR_UNSCORED)
+    old_score = self->axes[axis].wished;
+  if (!way_radar_input_get_key_score (key, old_score, &self->one_typed_at, &score))
+    return GDK_EVENT_PROPAGATE;
+
+  if (wished)
+    _way_radar_chart_wish (self, axis, score);
+  else
+    _way_radar_chart_score (self, axis, score);
   return GDK_EVENT_STOP;
 }
 
 static void
 hold (WayRadarChart *self, double x, double y)
 {
-  int score;
+  self->holding = way_radar_input_drag (&self->drag, self->layout, x, y, &self->held);
+  if (!self->holding)
+    return;
 
-  if (way_radar_input_drag (&self->drag, self->layout, x, y, &score))
-    way_radar_motion_hold (
-        &self->motion, self->drag.axis,
-        score != WAY_RADAR_UNSCORED ? score : way_radar_layout_get_parking (self->layout));
+  self->hand_x = x;
+  self->hand_y = y;
+  if (self->drag.wished)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+  else
+    way_radar_motion_hold (&self->motion, self->drag.axis,
+                           self->held != WAY_RADAR_UNSCORED
+                               ? self->held
+                               : way_radar_layout_get_parking (self->layout));
 }
 
 static void
 drag_begin_cb (WayRadarChart *self, double x, double y, GtkGesture *gesture)
 {
+  GdkModifierType state =
+      gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
   if (self->layout != NULL)
-    self->drag = way_radar_input_press (self->layout, x, y);
+    self->drag = way_radar_input_press (self->layout, x, y, (state & GDK_SHIFT_MASK) != 0);
 
   if (self->drag.axis < 0)
     {
@@ -83,8 +103,14 @@ drag_end_cb (WayRadarChart *self, double offset_x, double offset_y)
   int score;
 
   self->drag.axis = -1;
-  if (way_radar_input_drag (&drag, self->layout, drag.start_x + offset_x, drag.start_y + offset_y,
-                            &score))
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (!way_radar_input_drag (&drag, self->layout, drag.start_x + offset_x, drag.start_y + offset_y,
+                             &score))
+    return;
+
+  if (drag.wished)
+    _way_radar_chart_wish (self, drag.axis, score);
+  else
     _way_radar_chart_score (self, drag.axis, score);
 }
 
@@ -102,7 +128,8 @@ static void
 motion_cb (WayRadarChart *self, double x, double y)
 {
   int axis = self->layout != NULL ? way_radar_layout_axis_at (self->layout, x, y) : -1;
-  gboolean on_bead = axis >= 0 && way_radar_layout_on_bead (self->layout, axis, x, y);
+  gboolean on_bead = axis >= 0 && (way_radar_layout_on_bead (self->layout, axis, x, y) ||
+                                   way_radar_layout_wished_at (self->layout, x, y) >= 0);
 
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), on_bead     ? "grab"
                                                       : axis >= 0 ? "pointer"

@@ -16,6 +16,9 @@ struct _WayRadarChart
   WayRadarLayout *layout; /* (nullable) for the size the widget has */
   WayRadarMotion motion;
   WayRadarDrag drag;
+  gboolean holding;              /* the drag scores, and so much: */
+  int held;                      /* may be WAY_RADAR_UNSCORED */
+  double hand_x, hand_y;         /* where it is now */
   gint64 one_typed_at;
   int selected, hovered; /* axes, or -1 */
 };
@@ -29,8 +32,12 @@ int _way_radar_chart_get_focused (WayRadarChart *self);
 /* Tab follows the wheel, not the places on the screen, and comes back to the selected axis. */
 gboolean _way_radar_chart_focus (GtkWidget *widget, GtkDirectionType direction);
 
-/* Says that a hand has chosen AXIS, or has given it SCORE. */
+/* Says that a hand has chosen AXIS, or has given it SCORE, or a wished one. */
 void _way_radar_chart_choose (WayRadarChart *self, int axis);
 void _way_radar_chart_score (WayRadarChart *self, guint axis, int score);
+void _way_radar_chart_wish (WayRadarChart *self, guint axis, int score);
+
+/* Draws the wheel, and beside a hand what it does. */
+void _way_radar_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
 
 G_END_DECLS

@@ -1,11 +1,12 @@
 #include "widgets/radar-chart.h"
 
-#include "chart/radar-draw.h"
+#include <math.h>
+
 #include "widgets/look.h"
 #include "widgets/radar-chart-private.h"
 #include "widgets/radar-handle.h"
 
-#define HANDLE_SIZE 48
+#define HANDLE_SIZE 44
 #define MINIMUM_SIZE 280
 #define NATURAL_WIDTH 380
 #define NATURAL_HEIGHT 560
@@ -20,6 +21,7 @@ typedef enum
 enum
 {
   SIGNAL_SCORED,
+  SIGNAL_WISHED,
   SIGNAL_SELECTED,
   N_SIGNALS,
 };
@@ -66,6 +68,14 @@ _way_radar_chart_score (WayRadarChart *self, guint axis, int score)
   /* A score that nobody took goes back to where it was. */
   get_aims (self, aims);
   way_radar_motion_aim (&self->motion, aims, self->n_axes);
+}
+
+void
+_way_radar_chart_wish (WayRadarChart *self, guint axis, int score)
+{
+  if (score != self->axes[axis].wished)
+    g_signal_emit (self, signals[SIGNAL_WISHED], 0, axis, score);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static GtkSizeRequestMode
@@ -115,40 +125,12 @@ way_radar_chart_size_allocate (GtkWidget *widget, int width, int height, int bas
 
   for (guint i = 0; i < self->handles->len; i++)
     {
-      GtkAllocation allocation = { .width = HANDLE_SIZE, .height = HANDLE_SIZE };
-      double x, y;
+      WayRect place = way_radar_layout_handle_of (self->layout, i, HANDLE_SIZE);
+      GtkAllocation allocation = { (int) round (place.x), (int) round (place.y), HANDLE_SIZE,
+                                   HANDLE_SIZE };
 
-      way_radar_layout_place_of (self->layout, i, get_score (self, i), &x, &y);
-      allocation.x = (int) x - HANDLE_SIZE / 2;
-      allocation.y = (int) y - HANDLE_SIZE / 2;
       gtk_widget_size_allocate (g_ptr_array_index (self->handles, i), &allocation, -1);
     }
-}
-
-static int
-get_visibly_focused (WayRadarChart *self)
-{
-  int axis = _way_radar_chart_get_focused (self);
-
-  return axis >= 0 && gtk_widget_has_visible_focus (g_ptr_array_index (self->handles, axis)) ? axis
-                                                                                             : -1;
-}
-
-static void
-way_radar_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  WayRadarChart *self = WAY_RADAR_CHART (widget);
-  const WayRadarState state = { self->selected, self->hovered, get_visibly_focused (self),
-                                self->motion.values };
-  cairo_t *cr;
-
-  if (self->layout == NULL || self->n_axes == 0)
-    return;
-
-  cr = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (0, 0, self->layout->width, self->layout->height));
-  way_radar_draw (self->layout, way_look_get_palette (widget), &state, cr);
-  cairo_destroy (cr);
 }
 
 static void
@@ -240,7 +222,7 @@ way_radar_chart_class_init (WayRadarChartClass *klass)
   widget_class->get_request_mode = way_radar_chart_get_request_mode;
   widget_class->measure = way_radar_chart_measure;
   widget_class->size_allocate = way_radar_chart_size_allocate;
-  widget_class->snapshot = way_radar_chart_snapshot;
+  widget_class->snapshot = _way_radar_chart_snapshot;
   widget_class->focus = _way_radar_chart_focus;
   widget_class->set_focus_child = way_radar_chart_set_focus_child;
   widget_class->css_changed = way_radar_chart_css_changed;
@@ -251,6 +233,8 @@ way_radar_chart_class_init (WayRadarChartClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[SIGNAL_SCORED] = g_signal_new ("scored", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_INT);
+  signals[SIGNAL_WISHED] = g_signal_new ("wished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_INT);
   signals[SIGNAL_SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                            0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
@@ -291,8 +275,7 @@ show_handles (WayRadarChart *self)
           gtk_widget_set_parent (handle, GTK_WIDGET (self));
         }
 
-      way_radar_handle_set_value (g_ptr_array_index (self->handles, i), self->axes[i].label,
-                                  self->axes[i].note, get_score (self, i));
+      way_radar_handle_set_axis (g_ptr_array_index (self->handles, i), &self->axes[i]);
     }
 }
 

@@ -9,13 +9,15 @@ G_BEGIN_DECLS
 /* The wheel of life domains, to be scored by hand.
  *
  * Pointer: a bead is dragged along its axis and snaps to whole numbers; outside of the rim it is
- * not scored. A press on the line of an axis brings the bead there. A label is selected.
+ * not scored. A press on the line of an axis brings the bead there. A label is selected. The mark
+ * of a wished score is dragged likewise; with Shift a press brings it.
  * Keys, on the axis that has the focus: Tab and Shift+Tab go to the next one; Up and Right one
  * more, Down and Left one less; a figure is that score (1 and 0 quickly: 10); Home 0, End 10;
- * Delete and BackSpace: not scored.
+ * Delete and BackSpace: not scored; with Shift all but the figures are about the wished score.
  *
  * Each axis is an accessible slider of its own. The wheel changes no score itself: "scored"
- * (axis, score) is emitted once per gesture, and whoever keeps the scores sets the axes anew.
+ * (axis, score), or "wished", is emitted once per gesture, and whoever keeps the scores sets the
+ * axes anew.
  * "selected" (axis) is emitted when a hand or the focus has come to another axis, after the
  * property of that name, which is -1 for none. */
 #define WAY_TYPE_RADAR_CHART (way_radar_chart_get_type ())

@@ -2,6 +2,8 @@
 
 #include <gtk/gtk.h>
 
+#include "chart/radar-layout.h"
+
 G_BEGIN_DECLS
 
 /* What focus, the keyboard and a screen reader see of an axis of the wheel, which draws it. */
@@ -10,10 +12,7 @@ G_DECLARE_FINAL_TYPE (WayRadarHandle, way_radar_handle, WAY, RADAR_HANDLE, GtkWi
 
 GtkWidget *way_radar_handle_new (void);
 
-/* NOTE is what the wheel says of SCORE, which may be WAY_RADAR_UNSCORED. */
-void way_radar_handle_set_value (WayRadarHandle *self,
-                                 const char *label,
-                                 const char *note,
-                                 int score);
+/* Says what AXIS does: its score by name, what else is on it as a description. */
+void way_radar_handle_set_axis (WayRadarHandle *self, const WayRadarAxis *axis);
 
 G_END_DECLS

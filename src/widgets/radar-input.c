@@ -58,22 +58,35 @@ way_radar_input_get_key_score (guint key, int score, gint64 *one_typed_at, int *
   return TRUE;
 }
 
-WayRadarDrag
-way_radar_input_press (const WayRadarLayout *layout, double x, double y)
+static void
+take_hold (WayRadarDrag *self, const WayRadarLayout *layout, double value)
 {
-  WayRadarDrag self = { .axis = way_radar_layout_axis_at (layout, x, y),
+  double x, y;
+
+  way_radar_layout_place_of (layout, (guint) self->axis, value, &x, &y);
+  self->on_bead = TRUE;
+  self->grip_x = x - self->start_x;
+  self->grip_y = y - self->start_y;
+}
+
+WayRadarDrag
+way_radar_input_press (const WayRadarLayout *layout, double x, double y, gboolean wished)
+{
+  WayRadarDrag self = { .axis = way_radar_layout_wished_at (layout, x, y),
+                        .wished = wished,
                         .start_x = x,
                         .start_y = y };
-  double bead_x, bead_y;
 
-  if (self.axis >= 0 && way_radar_layout_on_bead (layout, self.axis, x, y))
+  if (self.axis >= 0)
     {
-      way_radar_layout_place_of (layout, self.axis, layout->spokes[self.axis].axis.score[0],
-                                 &bead_x, &bead_y);
-      self.on_bead = TRUE;
-      self.grip_x = bead_x - x;
-      self.grip_y = bead_y - y;
+      self.wished = TRUE;
+      take_hold (&self, layout, layout->spokes[self.axis].axis.wished);
+      return self;
     }
+
+  self.axis = way_radar_layout_axis_at (layout, x, y);
+  if (self.axis >= 0 && !wished && way_radar_layout_on_bead (layout, self.axis, x, y))
+    take_hold (&self, layout, layout->spokes[self.axis].axis.score[0]);
 
   return self;
 }

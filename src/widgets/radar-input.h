@@ -17,13 +17,16 @@ typedef struct
 {
   int axis;              /* -1: there is none */
   gboolean on_bead;      /* it took hold of the bead, not of the line */
+  gboolean wished;       /* it is about the wished score; the bead is its mark */
   gboolean moved;        /* far enough to mean it */
   double grip_x, grip_y; /* from the pointer to the middle of the bead */
   double start_x, start_y;
 } WayRadarDrag;
 
-/* Returns the drag that a press at X, Y begins. */
-WayRadarDrag way_radar_input_press (const WayRadarLayout *layout, double x, double y);
+/* Returns the drag that a press at X, Y begins. With WISHED it is one of the wished score, even
+ * where that is not there yet. */
+WayRadarDrag
+way_radar_input_press (const WayRadarLayout *layout, double x, double y, gboolean wished);
 
 /* Returns whether the drag, now at X, Y, scores, and the score. */
 gboolean way_radar_input_drag (
