@@ -9,7 +9,7 @@ struct _WayProfileBar
   WayStore *store;
 
   /* Template children */
-  GtkToggleButton *chart, *table;
+  GtkToggleButton *chart, *table, *history;
 };
 
 typedef enum
@@ -46,6 +46,8 @@ toggled_cb (WayProfileBar *self, GtkToggleButton *button)
 static const char *
 get_look (WayProfileBar *self)
 {
+  if (gtk_toggle_button_get_active (self->history))
+    return "history";
   return gtk_toggle_button_get_active (self->table) ? "table" : "chart";
 }
 
@@ -110,6 +112,7 @@ way_profile_bar_class_init (WayProfileBarClass *klass)
                                                "/care/waymark/Waymark/ui/profile-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, WayProfileBar, chart);
   gtk_widget_class_bind_template_child (widget_class, WayProfileBar, table);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileBar, history);
   gtk_widget_class_bind_template_callback (widget_class, domains_cb);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }
@@ -133,5 +136,8 @@ way_profile_bar_set_look (WayProfileBar *self, const char *look)
 {
   g_return_if_fail (WAY_IS_PROFILE_BAR (self));
 
-  gtk_toggle_button_set_active (g_strcmp0 (look, "table") == 0 ? self->table : self->chart, TRUE);
+  gtk_toggle_button_set_active (g_strcmp0 (look, "table") == 0     ? self->table
+                                : g_strcmp0 (look, "history") == 0 ? self->history
+                                                                   : self->chart,
+                                TRUE);
 }

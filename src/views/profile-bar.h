@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (WayProfileBar, way_profile_bar, WAY, PROFILE_BAR, AdwBin)
 /* Says whose domains these are. */
 void way_profile_bar_set_store (WayProfileBar *self, WayStore *store);
 
-/* Looks at the profile as LOOK says: "chart" or "table". */
+/* Looks at the profile as LOOK says: "chart", "table" or "history". */
 void way_profile_bar_set_look (WayProfileBar *self, const char *look);
 
 G_END_DECLS

@@ -44,5 +44,6 @@ way_profile_choice_get_behind (const WayProfileChoice *self)
 
   if (self->alone)
     return NULL;
-  return way_query_peek (self->profiles, behind > (int) place ? (guint) behind : place + 1);
+  return way_query_peek (self->profiles,
+                         behind >= 0 && behind != (int) place ? (guint) behind : place + 1);
 }

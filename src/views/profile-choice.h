@@ -4,7 +4,7 @@
 
 G_BEGIN_DECLS
 
-/* Which profile is shown, and which earlier one lies behind it. What is wanted may be gone for a
+/* Which profile is shown, and which other one lies behind it. What is wanted may be gone for a
  * while, by undo; then the newest takes its place. */
 typedef struct
 {

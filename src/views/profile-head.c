@@ -85,8 +85,7 @@ show_profiles (WayProfileHead *self)
 {
   gtk_widget_set_visible (self->new_profile, is_new_one_due (self));
   way_profile_menu_show (self->showing, self->choice->profiles, 0, get_shown (self));
-  way_profile_menu_show (self->comparing, self->choice->profiles,
-                         way_profile_choice_get_place (self->choice) + 1,
+  way_profile_menu_show (self->comparing, self->choice->profiles, get_shown (self),
                          get_id (way_profile_choice_get_behind (self->choice)));
   gtk_widget_set_visible (GTK_WIDGET (self->comparing),
                           way_query_get_length (self->choice->profiles) > 1);

@@ -231,7 +231,7 @@ way_profile_menu_init (WayProfileMenu *self)
 }
 
 void
-way_profile_menu_show (WayProfileMenu *self, WayQuery *query, guint position, gint64 chosen)
+way_profile_menu_show (WayProfileMenu *self, WayQuery *query, gint64 except, gint64 chosen)
 {
   WayRecord *choice = NULL;
   g_autofree char *words = NULL;
@@ -244,11 +244,13 @@ way_profile_menu_show (WayProfileMenu *self, WayQuery *query, guint position, gi
 
   if (self->comparing)
     add_row (self, NULL, _("With none"), chosen == 0);
-  for (guint i = position; i < way_query_get_length (query); i++)
+  for (guint i = 0; i < way_query_get_length (query); i++)
     {
       WayRecord *profile = way_query_peek (query, i);
       g_autofree char *date = describe (profile);
 
+      if (way_record_get_id (profile) == except)
+        continue;
       if (way_record_get_id (profile) == chosen)
         choice = profile;
       add_row (self, profile, date, profile == choice);

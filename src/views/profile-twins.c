@@ -2,6 +2,7 @@
 
 #include "chart/profile-axes.h"
 #include "store/scoring.h"
+#include "views/profile-history.h"
 #include "views/profile-legend.h"
 #include "views/profile-table.h"
 #include "widgets/radar-chart.h"
@@ -11,12 +12,16 @@ struct _WayProfileTwins
   AdwBin parent_instance;
 
   WayQuery *domains;
+  WayStore *store;
+  const WayProfileChoice *choice; /* (borrowed) */
+  gint64 selected;
 
   /* Template children */
   WayRadarChart *chart;
   GtkWidget *hint;
   WayRadarLegend *legend;
   WayProfileTable *table;
+  WayProfileHistory *history;
 };
 
 typedef enum
@@ -30,6 +35,7 @@ enum
   SIGNAL_SCORED,
   SIGNAL_WISHED,
   SIGNAL_SELECTED,
+  SIGNAL_CHOSEN,
   N_SIGNALS,
 };
 
@@ -76,10 +82,26 @@ row_selected_cb (WayProfileTwins *self, gint64 domain)
   g_signal_emit (self, signals[SIGNAL_SELECTED], 0, domain);
 }
 
+static void
+profile_cb (WayProfileTwins *self, gint64 profile)
+{
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, profile);
+}
+
 static GtkStack *
 get_stack (WayProfileTwins *self)
 {
   return GTK_STACK (adw_bin_get_child (ADW_BIN (self)));
+}
+
+/* There may be many profiles: they are drawn when somebody looks. */
+static void
+show_history (WayProfileTwins *self)
+{
+  if (self->choice != NULL &&
+      g_strcmp0 (gtk_stack_get_visible_child_name (get_stack (self)), "history") == 0)
+    way_profile_history_show (self->history, self->store, self->domains, self->choice->profiles,
+                              get_id (way_profile_choice_get_shown (self->choice)), self->selected);
 }
 
 static int
@@ -145,6 +167,7 @@ way_profile_twins_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_PROFILE_TWINS);
   g_clear_object (&WAY_PROFILE_TWINS (object)->domains);
+  g_clear_object (&WAY_PROFILE_TWINS (object)->store);
 
   G_OBJECT_CLASS (way_profile_twins_parent_class)->dispose (object);
 }
@@ -170,7 +193,10 @@ way_profile_twins_class_init (WayProfileTwinsClass *klass)
                                          G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_INT64);
   signals[SIGNAL_SELECTED] = g_signal_new ("selected", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 1, G_TYPE_INT64);
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 1, G_TYPE_INT64);
 
+  g_type_ensure (WAY_TYPE_PROFILE_HISTORY);
   g_type_ensure (WAY_TYPE_PROFILE_TABLE);
   g_type_ensure (WAY_TYPE_RADAR_CHART);
   g_type_ensure (WAY_TYPE_RADAR_LEGEND);
@@ -180,11 +206,14 @@ way_profile_twins_class_init (WayProfileTwinsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayProfileTwins, hint);
   gtk_widget_class_bind_template_child (widget_class, WayProfileTwins, legend);
   gtk_widget_class_bind_template_child (widget_class, WayProfileTwins, table);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileTwins, history);
   gtk_widget_class_bind_template_callback (widget_class, wished_cb);
   gtk_widget_class_bind_template_callback (widget_class, scored_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_scored_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, profile_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_history);
 }
 
 static void
@@ -209,6 +238,9 @@ way_profile_twins_show (WayProfileTwins *self,
   g_return_if_fail (WAY_IS_PROFILE_TWINS (self));
 
   g_set_object (&self->domains, domains);
+  g_set_object (&self->store, store);
+  self->choice = choice;
+  self->selected = selected;
   axes = way_profile_axes_new (G_LIST_MODEL (domains), way_store_get_list (store, WAY_TYPE_SCORE),
                                profiles, behind != NULL ? 2 : 1,
                                way_scoring_shows_worker (store) ? WAY_PROFILE_AXES_WORKER
@@ -219,4 +251,5 @@ way_profile_twins_show (WayProfileTwins *self,
   gtk_widget_set_visible (self->hint, !is_scored (axes));
   way_profile_legend_show (self->legend, axes, shown, behind, narrow);
   way_profile_table_show (self->table, store, domains, shown, behind, selected);
+  show_history (self);
 }

@@ -129,6 +129,14 @@ wished_cb (WayProfileView *self, gint64 domain, gint64 score)
   save_score (self, _("As I would like it to be"), domain, "wished", score);
 }
 
+/* A small wheel of the past is looked at in full. */
+static void
+profile_cb (WayProfileView *self, gint64 profile)
+{
+  way_view_show_record (WAY_VIEW (self), profile);
+  way_profile_bar_set_look (self->bar, "chart");
+}
+
 static void
 selected_cb (WayProfileView *self, gint64 domain)
 {
@@ -295,6 +303,7 @@ way_profile_view_class_init (WayProfileViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, panel);
   gtk_widget_class_bind_template_callback (widget_class, scored_cb);
   gtk_widget_class_bind_template_callback (widget_class, wished_cb);
+  gtk_widget_class_bind_template_callback (widget_class, profile_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);

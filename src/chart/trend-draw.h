@@ -1,0 +1,14 @@
+#pragma once
+
+#include "chart/palette.h"
+#include "chart/trend-layout.h"
+
+G_BEGIN_DECLS
+
+/* Draws the lines over time; SELECTED is a lane, or -1. */
+void way_trend_draw (const WayTrendLayout *layout,
+                     const WayPalette *palette,
+                     int selected,
+                     cairo_t *cr);
+
+G_END_DECLS
