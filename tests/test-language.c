@@ -2,7 +2,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/catalogue.h"
 #include "model/words.h"
 
 /* A text of the program. */
@@ -45,34 +44,6 @@ test_a_paper_speaks_another_language_for_a_while (void)
   way_language_leave (old);
   g_assert_cmpstr (say (), ==, "Tehtud");
   g_assert_cmpstr (way_language_get (), ==, "et");
-}
-
-/* A name for an undo was made in the language of its time. */
-static void
-test_a_text_is_said_again_in_another_language (void)
-{
-  const char *const *codes = way_language_get_codes ();
-
-  for (guint from = 0; codes[from] != NULL; from++)
-    for (guint to = 0; codes[to] != NULL; to++)
-      {
-        g_autofree char *text = NULL;
-        g_autofree char *again = NULL;
-
-        way_language_set (codes[from]);
-        text = g_strdup (_("Add a wish"));
-        way_language_set (codes[to]);
-        again = from != to ? way_catalogue_say_again (text, codes[from]) : g_strdup (text);
-        g_assert_cmpstr (again, ==, _("Add a wish"));
-      }
-}
-
-static void
-test_what_is_not_of_the_program_is_not_said_again (void)
-{
-  way_language_set ("cs");
-  g_assert_null (way_catalogue_say_again ("A garden", "en"));
-  g_assert_null (way_catalogue_say_again ("Aed", "et"));
 }
 
 static void
@@ -169,7 +140,6 @@ main (int argc, char *argv[])
   TEST (english_comes_back_after_another_language);
   TEST (a_paper_speaks_another_language_for_a_while);
   TEST (a_text_is_said_again_in_another_language);
-  TEST (what_is_not_of_the_program_is_not_said_again);
   TEST (a_paper_without_a_language_speaks_the_one_shown);
   TEST (no_language_is_the_one_of_the_system);
   TEST (the_system_s_first_language_that_we_speak_is_shown);

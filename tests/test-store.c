@@ -3,6 +3,7 @@
 #include "model/domain.h"
 #include "model/element.h"
 #include "model/goal.h"
+#include "model/language.h"
 #include "model/option.h"
 #include "model/profile.h"
 #include "model/score.h"
@@ -315,6 +316,28 @@ test_typing_is_one_step (void)
   g_assert_cmpstr (way_record_get_text (wish, "words"), ==, "A garden");
 }
 
+/* A mixture of languages says less than Undo alone. */
+static void
+test_a_label_is_said_in_its_language_only (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  g_autofree char *label = NULL, *foreign = NULL;
+  g_autoptr (GError) error = NULL;
+  char *old;
+
+  g_assert_true (way_store_begin (store, "Add goal", &error));
+  add_goal (store, "I want to play", WAY_NONE);
+  g_assert_true (way_store_commit (store, &error));
+
+  g_object_get (store, "undo-label", &label, NULL);
+  old = way_language_enter ("et");
+  g_object_get (store, "undo-label", &foreign, NULL);
+  way_language_leave (old);
+
+  g_assert_cmpstr (label, ==, "Add goal");
+  g_assert_null (foreign);
+}
+
 static void
 test_a_key_held_down_is_one_step (void)
 {
@@ -463,6 +486,7 @@ main (int argc, char **argv)
   ADD (a_step_is_undone_whole_and_has_the_outer_label);
   ADD (a_part_that_gives_up_takes_the_step_along);
   ADD (typing_is_one_step);
+  ADD (a_label_is_said_in_its_language_only);
   ADD (a_key_held_down_is_one_step);
   ADD (typing_elsewhere_is_another_step);
   ADD (typing_after_undo_can_be_undone_alone);

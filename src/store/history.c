@@ -1,6 +1,5 @@
 #include "store/history.h"
 
-#include "model/catalogue.h"
 #include "model/language.h"
 #include "store/database.h"
 
@@ -48,13 +47,10 @@ way_step_invert (const WayStep *self)
   return inverse;
 }
 
-char *
+const char *
 way_step_get_label (const WayStep *self)
 {
-  if (self->label == NULL || g_str_equal (self->language, way_language_get ()))
-    return g_strdup (self->label);
-
-  return way_catalogue_say_again (self->label, self->language);
+  return g_str_equal (self->language, way_language_get ()) ? self->label : NULL;
 }
 
 WayHistory *

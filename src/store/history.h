@@ -26,8 +26,8 @@ typedef struct
 WayStep *way_step_new (void *changeset, int size, char *label, char *subject);
 void way_step_free (WayStep *self);
 
-/* Returns (transfer full, nullable) the label in the language shown now. */
-char *way_step_get_label (const WayStep *self);
+/* Returns (borrowed, nullable) the label, if it is in the language shown now. */
+const char *way_step_get_label (const WayStep *self);
 
 /* Returns the step that takes SELF back, or NULL when memory runs out. */
 WayStep *way_step_invert (const WayStep *self);

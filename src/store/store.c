@@ -176,11 +176,11 @@ way_store_get_property (GObject *object, guint property_id, GValue *value, GPara
       break;
 
     case PROP_UNDO_LABEL:
-      g_value_take_string (value, undo != NULL ? way_step_get_label (undo) : NULL);
+      g_value_set_string (value, undo != NULL ? way_step_get_label (undo) : NULL);
       break;
 
     case PROP_REDO_LABEL:
-      g_value_take_string (value, redo != NULL ? way_step_get_label (redo) : NULL);
+      g_value_set_string (value, redo != NULL ? way_step_get_label (redo) : NULL);
       break;
 
     default:
