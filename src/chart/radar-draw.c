@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "chart/radar-marks.h"
+#include "chart/text.h"
 
 #define BEAD 18 /* radius of a bead for which the widths of lines are written down */
 
@@ -218,7 +219,7 @@ draw_scale (const WayRadarDrawing *self)
   cairo_stroke (self->cr);
 
   way_color_set (&self->palette->quiet, 1, self->cr);
-  way_radar_draw_figure (self, layout->marks[0], layout->center_x, layout->center_y);
+  way_text_draw_centred (layout->marks[0], layout->center_x, layout->center_y, self->cr);
   for (guint value = WAY_RADAR_MAX / 2; value <= WAY_RADAR_MAX; value += WAY_RADAR_MAX / 2)
     {
       double x = layout->center_x + get_radius (self, value) * cos (angle);
@@ -228,7 +229,7 @@ draw_scale (const WayRadarDrawing *self)
       way_color_set (&self->palette->card, 1, self->cr);
       cairo_fill (self->cr);
       way_color_set (&self->palette->quiet, 1, self->cr);
-      way_radar_draw_figure (self, layout->marks[value], x, y);
+      way_text_draw_centred (layout->marks[value], x, y, self->cr);
     }
 }
 

@@ -4,8 +4,8 @@
 
 #include "chart/em.h"
 #include "chart/radar-labels.h"
+#include "chart/text.h"
 
-#define EM 14.67          /* pixels of the text for which the measures are written down */
 #define WANTED_SHARE 0.27 /* of the smaller side, for the radius, before the text shrinks */
 #define GOOD_SHARE 0.34   /* likewise: no other width is tried */
 #define SMALLEST 20       /* radius, whatever the labels want */
@@ -27,48 +27,6 @@ typedef struct
   double radius, scale, width, upright_width;
 } Fit;
 
-PangoLayout *
-way_radar_make_text (PangoContext *context, const char *words, double size, PangoWeight weight)
-{
-  PangoLayout *text = pango_layout_new (context);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  PangoFontDescription *font =
-      pango_font_description_copy (pango_context_get_font_description (context));
-
-  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
-  pango_font_description_set_weight (font, weight);
-  pango_layout_set_font_description (text, font);
-  pango_font_description_free (font);
-
-  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
-  pango_layout_set_attributes (text, attributes);
-  pango_layout_set_text (text, words, -1);
-  pango_layout_set_wrap (text, PANGO_WRAP_WORD_CHAR);
-  return text;
-}
-
-static void
-get_size (PangoLayout *text, double *width, double *height)
-{
-  PangoRectangle logical;
-
-  pango_layout_get_extents (text, NULL, &logical);
-  *width = ceil (logical.width / (double) PANGO_SCALE);
-  *height = ceil (logical.height / (double) PANGO_SCALE);
-}
-
-static double
-get_longest_word (PangoLayout *text)
-{
-  double width, height;
-
-  pango_layout_set_wrap (text, PANGO_WRAP_WORD);
-  pango_layout_set_width (text, 0);
-  get_size (text, &width, &height);
-  pango_layout_set_wrap (text, PANGO_WRAP_WORD_CHAR);
-  return width;
-}
-
 static gboolean
 is_scored (const WayRadarSpoke *spoke)
 {
@@ -85,16 +43,15 @@ is_upright (const WayRadarSpoke *spoke)
 static void
 make_texts (WayRadarSpoke *spoke, PangoContext *context, double scale, gboolean roomy)
 {
-  const double size = EM * scale;
+  const double size = WAY_TEXT_EM * scale;
 
   way_radar_spoke_clear_texts (spoke);
-  spoke->label[1] = way_radar_make_text (context, spoke->axis.label, size, PANGO_WEIGHT_BOLD);
-  spoke->label[0] = is_scored (spoke) ? g_object_ref (spoke->label[1])
-                                      : way_radar_make_text (context, spoke->axis.label, size,
-                                                             PANGO_WEIGHT_NORMAL);
+  spoke->label[1] = way_text_new (context, spoke->axis.label, size, PANGO_WEIGHT_BOLD);
+  spoke->label[0] = is_scored (spoke)
+                        ? g_object_ref (spoke->label[1])
+                        : way_text_new (context, spoke->axis.label, size, PANGO_WEIGHT_NORMAL);
   if (spoke->axis.note != NULL && (roomy || is_scored (spoke)))
-    spoke->note =
-        way_radar_make_text (context, spoke->axis.note, size * NOTE_SIZE, PANGO_WEIGHT_NORMAL);
+    spoke->note = way_text_new (context, spoke->axis.note, size * NOTE_SIZE, PANGO_WEIGHT_NORMAL);
 }
 
 /* Breaks the texts of SPOKE at WIDTH, and gives its box the size that has room for them in both
@@ -107,12 +64,12 @@ wrap_texts (WayRadarSpoke *spoke, double width)
   for (guint i = 0; i < 2; i++)
     {
       pango_layout_set_width (spoke->label[i], (int) ceil (width * PANGO_SCALE));
-      get_size (spoke->label[i], &label_width[i], &label_height[i]);
+      way_text_get_size (spoke->label[i], &label_width[i], &label_height[i]);
     }
   if (spoke->note != NULL)
     {
       pango_layout_set_width (spoke->note, (int) ceil (width * PANGO_SCALE));
-      get_size (spoke->note, &note_width, &note_height);
+      way_text_get_size (spoke->note, &note_width, &note_height);
     }
 
   spoke->note_y = fmax (label_height[0], label_height[1]);
@@ -180,7 +137,8 @@ find_widths (WayRadarLayout *self, PangoContext *context, double scale, gboolean
   for (guint i = 0; i < self->n_spokes; i++)
     {
       make_texts (&self->spokes[i], context, scale, roomy);
-      longest_words[i] = fmin (get_longest_word (self->spokes[i].label[1]), LONG_WORD * scale);
+      longest_words[i] =
+          fmin (way_text_get_longest_word (self->spokes[i].label[1]), LONG_WORD * scale);
     }
 
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
@@ -245,7 +203,7 @@ way_radar_spoke_clear_texts (WayRadarSpoke *spoke)
 void
 way_radar_fit (WayRadarLayout *self, PangoContext *context)
 {
-  double zoom = way_em_get (context) / EM, size = fmin (self->width, self->height);
+  double zoom = way_em_get (context) / WAY_TEXT_EM, size = fmin (self->width, self->height);
   gboolean roomy = size > ROOMY * zoom;
   Fit best = { 0 }, fit = { 0 };
 

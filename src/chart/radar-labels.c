@@ -50,22 +50,6 @@ get_side (const WayRadarSpoke *spoke)
 }
 
 static gboolean
-touches (const WayRect *a, const WayRect *b)
-{
-  return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height &&
-         b->y < a->y + a->height;
-}
-
-static WayRect
-unite (const WayRect *a, const WayRect *b)
-{
-  double x = fmin (a->x, b->x), y = fmin (a->y, b->y);
-
-  return (WayRect){ x, y, fmax (a->x + a->width, b->x + b->width) - x,
-                    fmax (a->y + a->height, b->y + b->height) - y };
-}
-
-static gboolean
 has_ring (const Wheel *wheel, const WayRadarSpoke *spoke)
 {
   return !wheel->near || spoke->axis.score[0] == WAY_RADAR_UNSCORED;
@@ -85,7 +69,7 @@ get_outer_box (const WayRadarSpoke *spoke, double scale)
 {
   WayRect pill = way_radar_rim_get_pill (scale, &spoke->box);
 
-  return spoke->axis.talk ? unite (&pill, &spoke->bubble) : pill;
+  return spoke->axis.talk ? way_rect_unite (&pill, &spoke->bubble) : pill;
 }
 
 /* How far from the vertical middle a text of SPOKE begins, if it is to keep clear of what lies
@@ -212,7 +196,8 @@ is_free (const Wheel *wheel, const WayRadarSpoke *spoke)
 
       if (other == spoke)
         continue;
-      if (touches (&box, &other_box) || (has_ring (wheel, other) && touches (&box, &ring)))
+      if (way_rect_touches (&box, &other_box) ||
+          (has_ring (wheel, other) && way_rect_touches (&box, &ring)))
         return FALSE;
     }
 
@@ -241,8 +226,8 @@ way_radar_labels_place (WayRadarSpoke *spokes,
 
       place_side (&wheel, &spokes[i]);
       outer = get_outer_box (&spokes[i], rim->scale);
-      *extent = unite (extent, &outer);
-      *extent = unite (extent, &ring);
+      *extent = way_rect_unite (extent, &outer);
+      *extent = way_rect_unite (extent, &ring);
     }
 
   for (guint i = 0; i < n_spokes; i++)

@@ -4,6 +4,7 @@
 
 #include "chart/radar-fit.h"
 #include "chart/radar-labels.h"
+#include "chart/text.h"
 
 #define HUB_SHARE 0.12 /* of the radius: zero can be seen and taken hold of */
 #define MARK_SIZE 12
@@ -36,11 +37,10 @@ make_figures (WayRadarLayout *self, PangoContext *context)
       char figure[3];
 
       g_snprintf (figure, sizeof figure, "%u", i);
-      self->figures[i] =
-          way_radar_make_text (context, figure, self->bead * 1.04, PANGO_WEIGHT_ULTRABOLD);
+      self->figures[i] = way_text_new (context, figure, self->bead * 1.04, PANGO_WEIGHT_ULTRABOLD);
       if (i % 5 == 0)
         self->marks[i] =
-            way_radar_make_text (context, figure, MARK_SIZE * self->scale, PANGO_WEIGHT_NORMAL);
+            way_text_new (context, figure, MARK_SIZE * self->scale, PANGO_WEIGHT_NORMAL);
     }
 }
 
@@ -131,18 +131,13 @@ way_radar_layout_place_of (
   *y = self->center_y + distance * sin (self->spokes[axis].angle);
 }
 
-static gboolean
-contains (const WayRect *rect, double x, double y)
-{
-  return x >= rect->x && x <= rect->x + rect->width && y >= rect->y && y <= rect->y + rect->height;
-}
-
 gboolean
 way_radar_layout_on_label (const WayRadarLayout *self, guint axis, double x, double y)
 {
   const WayRadarSpoke *spoke = &self->spokes[axis];
 
-  return contains (&spoke->pill, x, y) || (spoke->axis.talk && contains (&spoke->bubble, x, y));
+  return way_rect_contains (&spoke->pill, x, y) ||
+         (spoke->axis.talk && way_rect_contains (&spoke->bubble, x, y));
 }
 
 gboolean

@@ -2,6 +2,8 @@
 
 #include <pango/pangocairo.h>
 
+#include "chart/rect.h"
+
 G_BEGIN_DECLS
 
 #define WAY_RADAR_MAX 10
@@ -19,11 +21,6 @@ typedef struct
   int score[WAY_RADAR_PROFILES]; /* newest first; each 0 to 10 or WAY_RADAR_UNSCORED */
   int wished, worker;            /* likewise */
 } WayRadarAxis;
-
-typedef struct
-{
-  double x, y, width, height;
-} WayRect;
 
 /* An axis with its place on the wheel. */
 typedef struct

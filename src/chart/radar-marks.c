@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "chart/text.h"
+
 double
 way_radar_get_value (const WayRadarDrawing *self, guint axis, guint profile)
 {
@@ -16,18 +18,6 @@ gboolean
 way_radar_is_inside (double value)
 {
   return value <= WAY_RADAR_MAX;
-}
-
-void
-way_radar_draw_figure (const WayRadarDrawing *self, PangoLayout *text, double x, double y)
-{
-  PangoRectangle ink;
-
-  pango_layout_get_extents (text, &ink, NULL);
-  cairo_move_to (self->cr, x - (ink.x + ink.width / 2.0) / PANGO_SCALE,
-                 y - (ink.y + ink.height / 2.0) / PANGO_SCALE);
-  pango_cairo_show_layout (self->cr, text);
-  cairo_new_path (self->cr);
 }
 
 /* A shape with N corners in the distance SIZE, the first one at the angle START. */
@@ -156,7 +146,8 @@ draw_bead (const WayRadarDrawing *self, guint axis)
       way_color_set (&self->palette->card, 1, self->cr);
       cairo_stroke (self->cr);
       way_color_set (&self->palette->on_accent, 1, self->cr);
-      way_radar_draw_figure (self, layout->figures[CLAMP (lround (value), 0, WAY_RADAR_MAX)], x, y);
+      way_text_draw_centred (layout->figures[CLAMP (lround (value), 0, WAY_RADAR_MAX)], x, y,
+                             self->cr);
     }
   else
     {
@@ -217,14 +208,6 @@ draw_bubble (const WayRadarDrawing *self, const WayRect *place)
   cairo_fill (self->cr);
 }
 
-static void
-draw_text (const WayRadarDrawing *self, PangoLayout *text, double x, double y)
-{
-  cairo_move_to (self->cr, x, y);
-  pango_cairo_show_layout (self->cr, text);
-  cairo_new_path (self->cr);
-}
-
 void
 way_radar_draw_labels (const WayRadarDrawing *self)
 {
@@ -246,12 +229,12 @@ way_radar_draw_labels (const WayRadarDrawing *self)
 
       way_color_set (selected || scored ? &self->palette->text : &self->palette->quiet, 1,
                      self->cr);
-      draw_text (self, spoke->label[selected], spoke->box.x,
-                 spoke->box.y + spoke->label_y[selected]);
+      way_text_draw (spoke->label[selected], spoke->box.x, spoke->box.y + spoke->label_y[selected],
+                     self->cr);
       if (spoke->note != NULL)
         {
           way_color_set (selected ? &self->palette->text : &self->palette->quiet, 1, self->cr);
-          draw_text (self, spoke->note, spoke->box.x, spoke->box.y + spoke->note_y);
+          way_text_draw (spoke->note, spoke->box.x, spoke->box.y + spoke->note_y, self->cr);
         }
       if (spoke->axis.talk)
         draw_bubble (self, &spoke->bubble);

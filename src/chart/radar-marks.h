@@ -20,9 +20,6 @@ double way_radar_get_value (const WayRadarDrawing *self, guint axis, guint profi
 /* Returns whether VALUE is a score, and not outside of the wheel. */
 gboolean way_radar_is_inside (double value);
 
-/* Draws TEXT with its ink centred at X, Y. */
-void way_radar_draw_figure (const WayRadarDrawing *self, PangoLayout *text, double x, double y);
-
 /* Draws what stands for a score: beads, diamonds, triangles, and rings for what is not scored. */
 void way_radar_draw_marks (const WayRadarDrawing *self);
 

@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "chart/em.h"
-#include "chart/radar-fit.h"
+#include "chart/text.h"
 
 /* In em. */
 #define BEAD 0.72
@@ -67,7 +67,7 @@ make_dates (WayTrendLayout *self, PangoContext *context, double em)
   for (guint i = n; i-- > 0;)
     {
       PangoLayout *text =
-          way_radar_make_text (context, self->trend->dates[i], em * 0.85, PANGO_WEIGHT_NORMAL);
+          way_text_new (context, self->trend->dates[i], em * 0.85, PANGO_WEIGHT_NORMAL);
 
       self->dates[i] = text;
     }
@@ -95,7 +95,7 @@ place_lane (WayTrendLayout *self, guint i, PangoContext *context, double em)
   lane->box = (WayRect){ 0, i * get_lane_height (em), self->width, get_lane_height (em) };
   lane->top = lane->box.y + em * (LABEL + BEAD);
   lane->bottom = lane->top + em * FIELD;
-  lane->label = way_radar_make_text (context, self->trend->lines[i].label, em, PANGO_WEIGHT_BOLD);
+  lane->label = way_text_new (context, self->trend->lines[i].label, em, PANGO_WEIGHT_BOLD);
   pango_layout_set_width (lane->label, (int) (self->width * PANGO_SCALE));
   pango_layout_set_height (lane->label, -1);
   pango_layout_set_ellipsize (lane->label, PANGO_ELLIPSIZE_END);
@@ -124,8 +124,7 @@ way_trend_layout_new (const WayTrend *trend, double width, PangoContext *context
     {
       g_autofree char *figure = g_strdup_printf ("%u", i);
 
-      self->figures[i] =
-          way_radar_make_text (context, figure, self->bead * 1.1, PANGO_WEIGHT_ULTRABOLD);
+      self->figures[i] = way_text_new (context, figure, self->bead * 1.1, PANGO_WEIGHT_ULTRABOLD);
     }
 
   return self;
