@@ -94,6 +94,13 @@ static const WayWord circles[] = {
   { NULL },
 };
 
+static const WayWord rings[] = {
+  { "1", NC_ ("how close a person is", "Very close") },
+  { "2", NC_ ("how close a person is", "Close") },
+  { "3", NC_ ("how close a person is", "Further away") },
+  { NULL },
+};
+
 static const WayWord energies[] = {
   { "gives", NC_ ("contact with a person", "Gives me support") },
   { "receives", NC_ ("contact with a person", "Gets support from me") },
@@ -252,6 +259,7 @@ const WayVocabulary way_life_vocabularies[] = {
   { "journey.best_day", "best day", days },
   { "journey.channel", "channel", channels },
   { "person.circle", "people around me", circles },
+  { "person.ring", "how close a person is", rings },
   { "person.energy", "contact with a person", energies },
   { "person.wanted", "contact with a person", wanted },
   { "meeting.state", "meeting", meetings },

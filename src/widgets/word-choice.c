@@ -10,6 +10,7 @@ struct _WayWordChoice
   char *vocabulary;
   gboolean required;
   gboolean icons;
+  gboolean numeric;
 
   /* Template children */
   GtkBox *buttons;
@@ -20,6 +21,7 @@ typedef enum
   PROP_VOCABULARY = 1,
   PROP_REQUIRED,
   PROP_ICONS,
+  PROP_NUMERIC,
 } WayWordChoiceProperty;
 
 G_DEFINE_FINAL_TYPE (WayWordChoice, way_word_choice, WAY_TYPE_EDITOR)
@@ -31,12 +33,30 @@ key_of (GtkWidget *button)
 }
 
 static void
+edit (WayWordChoice *self, const char *key)
+{
+  if (!self->numeric)
+    way_editor_edit_text (WAY_EDITOR (self), key);
+  else
+    way_editor_edit_number (WAY_EDITOR (self),
+                            key != NULL ? g_ascii_strtoll (key, NULL, 10) : WAY_NONE);
+}
+
+static gboolean
+is_chosen (WayWordChoice *self, const char *key)
+{
+  if (self->numeric)
+    return way_editor_get_number (WAY_EDITOR (self)) == g_ascii_strtoll (key, NULL, 10);
+  return g_strcmp0 (way_editor_get_text (WAY_EDITOR (self)), key) == 0;
+}
+
+static void
 clicked_cb (WayWordChoice *self, GtkToggleButton *button)
 {
   gboolean chosen = gtk_toggle_button_get_active (button);
 
   if (chosen || !self->required)
-    way_editor_edit_text (WAY_EDITOR (self), chosen ? key_of (GTK_WIDGET (button)) : NULL);
+    edit (self, chosen ? key_of (GTK_WIDGET (button)) : NULL);
 
   WAY_EDITOR_GET_CLASS (self)->show (WAY_EDITOR (self));
 }
@@ -80,12 +100,10 @@ static void
 way_word_choice_show (WayEditor *editor)
 {
   WayWordChoice *self = WAY_WORD_CHOICE (editor);
-  const char *chosen = way_editor_get_text (editor);
 
   for (GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->buttons)); button != NULL;
        button = gtk_widget_get_next_sibling (button))
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button),
-                                  g_strcmp0 (key_of (button), chosen) == 0);
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), is_chosen (self, key_of (button)));
 }
 
 static void
@@ -120,6 +138,9 @@ way_word_choice_get_property (GObject *object, guint property_id, GValue *value,
     case PROP_ICONS:
       g_value_set_boolean (value, self->icons);
       break;
+    case PROP_NUMERIC:
+      g_value_set_boolean (value, self->numeric);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -143,6 +164,9 @@ way_word_choice_set_property (GObject *object,
       break;
     case PROP_ICONS:
       self->icons = g_value_get_boolean (value);
+      break;
+    case PROP_NUMERIC:
+      self->numeric = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -188,6 +212,10 @@ way_word_choice_class_init (WayWordChoiceClass *klass)
   g_object_class_install_property (
       object_class, PROP_ICONS,
       g_param_spec_boolean ("icons", NULL, NULL, FALSE, flags | G_PARAM_CONSTRUCT_ONLY));
+
+  g_object_class_install_property (
+      object_class, PROP_NUMERIC,
+      g_param_spec_boolean ("numeric", NULL, NULL, FALSE, flags | G_PARAM_CONSTRUCT_ONLY));
 
   g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "widgets/network-map.h"
+#include "widgets/network-motion.h"
+
+G_BEGIN_DECLS
+
+/* A drag, from press to release. */
+typedef struct
+{
+  int person;            /* -1: there is none */
+  gboolean moved;        /* far enough to mean it */
+  double grip_x, grip_y; /* from the pointer to the middle of the mark */
+  double start_x, start_y;
+  WayNetworkCell target;
+  PangoLayout *word; /* (nullable) of the target */
+} WayNetworkDrag;
+
+struct _WayNetworkMap
+{
+  GtkWidget parent_instance;
+
+  GArray *persons;          /* of WayNetworkPerson */
+  GPtrArray *handles;       /* of WayNetworkHandle, one per person */
+  WayNetworkLayout *layout; /* (nullable) for the size the widget has */
+  WayNetworkMotion motion;
+  WayNetworkDrag drag;
+  int selected, hovered; /* persons, or -1 */
+};
+
+/* Listens to pointer and keys. */
+void _way_network_map_listen (WayNetworkMap *self);
+
+/* Returns the person whose handle has the focus, or -1. */
+int _way_network_map_get_focused (WayNetworkMap *self);
+
+/* Tab comes to the selected person, and leaves the map. */
+gboolean _way_network_map_focus (GtkWidget *widget, GtkDirectionType direction);
+
+/* Says that a hand has chosen PERSON, has moved them to TARGET, or wants to see all about them. */
+void _way_network_map_choose (WayNetworkMap *self, int person);
+void _way_network_map_move (WayNetworkMap *self, guint person, WayNetworkCell target);
+void _way_network_map_open (WayNetworkMap *self, guint person);
+
+G_END_DECLS

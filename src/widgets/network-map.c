@@ -1,0 +1,404 @@
+#include "widgets/network-map.h"
+
+#include "chart/network-people.h"
+#include "widgets/look.h"
+#include "widgets/network-handle.h"
+#include "widgets/network-map-private.h"
+
+#define HANDLE_SIZE 46
+#define MINIMUM_SIZE 280
+#define NATURAL_WIDTH 420
+#define NATURAL_HEIGHT 480
+#define SHAPE 0.86      /* height for width: names are beside as well as above */
+#define WAITING_SIZE 90 /* width and height of somebody who is not placed yet */
+
+typedef enum
+{
+  PROP_SELECTED = 1,
+  N_PROPS,
+} WayNetworkMapProperty;
+
+enum
+{
+  SIGNAL_MOVED,
+  SIGNAL_SELECTED,
+  SIGNAL_OPENED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WayNetworkMap, way_network_map, GTK_TYPE_WIDGET)
+
+static WayNetworkPerson *
+get_person (WayNetworkMap *self, guint person)
+{
+  return &g_array_index (self->persons, WayNetworkPerson, person);
+}
+
+void
+_way_network_map_choose (WayNetworkMap *self, int person)
+{
+  if (person == self->selected)
+    return;
+
+  way_network_map_set_selected (self, person);
+  g_signal_emit (self, signals[SIGNAL_SELECTED], 0, person);
+}
+
+void
+_way_network_map_move (WayNetworkMap *self, guint person, WayNetworkCell target)
+{
+  if (!way_network_cell_equal (get_person (self, person)->cell, target))
+    g_signal_emit (self, signals[SIGNAL_MOVED], 0, person, target.circle, target.ring);
+
+  /* A move that nobody took goes back to where it was. */
+  if (self->layout != NULL)
+    way_network_motion_aim (&self->motion, self->layout);
+}
+
+void
+_way_network_map_open (WayNetworkMap *self, guint person)
+{
+  _way_network_map_choose (self, (int) person);
+  g_signal_emit (self, signals[SIGNAL_OPENED], 0, person);
+}
+
+static GtkSizeRequestMode
+way_network_map_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* Returns how high the rows of those who are not placed yet may become. */
+static int
+guess_waiting (WayNetworkMap *self, int width)
+{
+  int waiting = 0, in_row = MAX (1, width / WAITING_SIZE);
+
+  for (guint i = 0; i < self->persons->len; i++)
+    waiting += !way_network_cell_is_placed (get_person (self, i)->cell);
+
+  return (waiting + in_row - 1) / in_row * WAITING_SIZE;
+}
+
+static void
+way_network_map_measure (GtkWidget *widget,
+                         GtkOrientation orientation,
+                         int for_size,
+                         int *minimum,
+                         int *natural,
+                         int *minimum_baseline,
+                         int *natural_baseline)
+{
+  gboolean high = orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0;
+  int waiting = high ? guess_waiting (WAY_NETWORK_MAP (widget), for_size) : 0;
+
+  *minimum = MINIMUM_SIZE + waiting;
+  *natural =
+      high ? (int) CLAMP (for_size * SHAPE, MINIMUM_SIZE, NATURAL_HEIGHT) + waiting : NATURAL_WIDTH;
+}
+
+static void
+make_layout (WayNetworkMap *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  const WayNetworkWords words = way_network_words ();
+
+  g_clear_pointer (&self->layout, way_network_layout_free);
+  self->layout = way_network_layout_new ((const WayNetworkPerson *) (void *) self->persons->data,
+                                         self->persons->len, &words, gtk_widget_get_width (widget),
+                                         gtk_widget_get_height (widget),
+                                         gtk_widget_get_pango_context (widget));
+}
+
+static void
+way_network_map_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  WayNetworkMap *self = WAY_NETWORK_MAP (widget);
+
+  if (self->layout == NULL || self->layout->width != width || self->layout->height != height)
+    {
+      make_layout (self);
+      way_network_motion_jump (&self->motion, self->layout);
+    }
+
+  for (guint i = 0; i < self->handles->len; i++)
+    {
+      const WayNetworkMark *mark = &self->layout->marks[i];
+      const GtkAllocation allocation = { (int) mark->x - HANDLE_SIZE / 2,
+                                         (int) mark->y - HANDLE_SIZE / 2, HANDLE_SIZE,
+                                         HANDLE_SIZE };
+
+      gtk_widget_size_allocate (g_ptr_array_index (self->handles, i), &allocation, -1);
+    }
+}
+
+static int
+get_visibly_focused (WayNetworkMap *self)
+{
+  int person = _way_network_map_get_focused (self);
+
+  return person >= 0 && gtk_widget_has_visible_focus (g_ptr_array_index (self->handles, person))
+             ? person
+             : -1;
+}
+
+static void
+way_network_map_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  WayNetworkMap *self = WAY_NETWORK_MAP (widget);
+  const WayNetworkState state = {
+    .selected = self->selected,
+    .hovered = self->hovered,
+    .focused = get_visibly_focused (self),
+    .held = self->drag.moved ? self->drag.person : -1,
+    .target = self->drag.target,
+    .word = self->drag.word,
+    .places = way_network_motion_get_places (&self->motion),
+  };
+  cairo_t *cr;
+
+  if (self->layout == NULL)
+    return;
+
+  cr = gtk_snapshot_append_cairo (
+      snapshot, &GRAPHENE_RECT_INIT (0, 0, self->layout->width, self->layout->height));
+  way_network_draw (self->layout, way_look_get_palette (widget), &state, cr);
+  cairo_destroy (cr);
+}
+
+static void
+way_network_map_set_focus_child (GtkWidget *widget, GtkWidget *child)
+{
+  WayNetworkMap *self = WAY_NETWORK_MAP (widget);
+
+  GTK_WIDGET_CLASS (way_network_map_parent_class)->set_focus_child (widget, child);
+
+  if (child != NULL)
+    _way_network_map_choose (self, _way_network_map_get_focused (self));
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+way_network_map_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  WayNetworkMap *self = WAY_NETWORK_MAP (widget);
+
+  GTK_WIDGET_CLASS (way_network_map_parent_class)->css_changed (widget, change);
+
+  /* The font may be another one. */
+  g_clear_pointer (&self->layout, way_network_layout_free);
+  gtk_widget_queue_allocate (widget);
+}
+
+/* Where there is room for initials only, the whole name is said here. */
+static gboolean
+way_network_map_query_tooltip (
+    GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  WayNetworkMap *self = WAY_NETWORK_MAP (widget);
+  int person = self->layout != NULL && !keyboard && self->drag.person < 0
+                   ? way_network_layout_person_at (self->layout, x, y)
+                   : -1;
+  g_autofree char *text = NULL;
+
+  if (person < 0)
+    return FALSE;
+
+  text = g_strdup_printf ("%s\n%s", get_person (self, (guint) person)->name,
+                          get_person (self, (guint) person)->note);
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
+}
+
+static void
+way_network_map_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((WayNetworkMapProperty) property_id)
+    {
+    case PROP_SELECTED:
+      g_value_set_int (value, WAY_NETWORK_MAP (object)->selected);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+way_network_map_set_property (GObject *object,
+                              guint property_id,
+                              const GValue *value,
+                              GParamSpec *pspec)
+{
+  switch ((WayNetworkMapProperty) property_id)
+    {
+    case PROP_SELECTED:
+      way_network_map_set_selected (WAY_NETWORK_MAP (object), g_value_get_int (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+way_network_map_dispose (GObject *object)
+{
+  WayNetworkMap *self = WAY_NETWORK_MAP (object);
+
+  way_network_motion_clear (&self->motion);
+  g_clear_pointer (&self->handles, g_ptr_array_unref);
+  g_clear_pointer (&self->layout, way_network_layout_free);
+  g_clear_pointer (&self->persons, g_array_unref);
+  g_clear_object (&self->drag.word);
+
+  G_OBJECT_CLASS (way_network_map_parent_class)->dispose (object);
+}
+
+static void
+install_signals (GType type)
+{
+  signals[SIGNAL_MOVED] = g_signal_new ("moved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_INT, G_TYPE_INT);
+  signals[SIGNAL_SELECTED] = g_signal_new ("selected", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[SIGNAL_OPENED] = g_signal_new ("opened", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 1, G_TYPE_UINT);
+}
+
+static void
+way_network_map_class_init (WayNetworkMapClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = way_network_map_get_property;
+  object_class->set_property = way_network_map_set_property;
+  object_class->dispose = way_network_map_dispose;
+
+  widget_class->get_request_mode = way_network_map_get_request_mode;
+  widget_class->measure = way_network_map_measure;
+  widget_class->size_allocate = way_network_map_size_allocate;
+  widget_class->snapshot = way_network_map_snapshot;
+  widget_class->focus = _way_network_map_focus;
+  widget_class->set_focus_child = way_network_map_set_focus_child;
+  widget_class->css_changed = way_network_map_css_changed;
+  widget_class->query_tooltip = way_network_map_query_tooltip;
+
+  properties[PROP_SELECTED] =
+      g_param_spec_int ("selected", NULL, NULL, -1, G_MAXINT, -1,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  install_signals (G_TYPE_FROM_CLASS (klass));
+
+  gtk_widget_class_set_css_name (widget_class, "network");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+way_network_map_init (WayNetworkMap *self)
+{
+  self->persons = g_array_new (FALSE, TRUE, sizeof (WayNetworkPerson));
+  g_array_set_clear_func (self->persons, (GDestroyNotify) way_network_person_clear);
+  self->handles = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
+  self->selected = self->hovered = self->drag.person = -1;
+
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  way_network_motion_init (&self->motion, GTK_WIDGET (self));
+  way_look_follow (GTK_WIDGET (self));
+  _way_network_map_listen (self);
+}
+
+GtkWidget *
+way_network_map_new (void)
+{
+  return g_object_new (WAY_TYPE_NETWORK_MAP, NULL);
+}
+
+static void
+show_handles (WayNetworkMap *self)
+{
+  if (self->handles->len > self->persons->len)
+    g_ptr_array_set_size (self->handles, (int) self->persons->len);
+  for (guint i = 0; i < self->persons->len; i++)
+    {
+      if (i == self->handles->len)
+        {
+          GtkWidget *handle = way_network_handle_new ();
+
+          g_ptr_array_add (self->handles, handle);
+          gtk_widget_set_parent (handle, GTK_WIDGET (self));
+        }
+
+      way_network_handle_set_person (g_ptr_array_index (self->handles, i),
+                                     get_person (self, i)->name, get_person (self, i)->note);
+    }
+}
+
+void
+way_network_map_set_persons (WayNetworkMap *self, const WayNetworkPerson *persons, guint n_persons)
+{
+  g_return_if_fail (WAY_IS_NETWORK_MAP (self));
+
+  g_array_set_size (self->persons, 0);
+  for (guint i = 0; i < n_persons; i++)
+    {
+      WayNetworkPerson person = way_network_person_copy (&persons[i]);
+
+      g_array_append_val (self->persons, person);
+    }
+  if (self->selected >= (int) n_persons)
+    way_network_map_set_selected (self, (int) n_persons - 1);
+  self->hovered = -1;
+  self->drag.person = -1; /* whom a hand holds may be somebody else by now */
+  self->drag.moved = FALSE;
+  show_handles (self);
+
+  if (self->layout != NULL)
+    {
+      make_layout (self);
+      way_network_motion_aim (&self->motion, self->layout);
+    }
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+int
+way_network_map_get_selected (WayNetworkMap *self)
+{
+  g_return_val_if_fail (WAY_IS_NETWORK_MAP (self), -1);
+
+  return self->selected;
+}
+
+void
+way_network_map_set_selected (WayNetworkMap *self, int person)
+{
+  g_return_if_fail (WAY_IS_NETWORK_MAP (self));
+
+  if (person == self->selected)
+    return;
+
+  self->selected = person;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+way_network_map_focus (WayNetworkMap *self, int person)
+{
+  g_return_if_fail (WAY_IS_NETWORK_MAP (self));
+
+  if (person >= 0 && person < (int) self->handles->len)
+    gtk_widget_grab_focus (g_ptr_array_index (self->handles, person));
+}
+
+const WayNetworkLayout *
+way_network_map_get_layout (WayNetworkMap *self)
+{
+  g_return_val_if_fail (WAY_IS_NETWORK_MAP (self), NULL);
+
+  return self->layout;
+}
