@@ -139,7 +139,6 @@ main (int argc, char *argv[])
   TEST (every_language_is_shown_with_no_locale_but_c);
   TEST (english_comes_back_after_another_language);
   TEST (a_paper_speaks_another_language_for_a_while);
-  TEST (a_text_is_said_again_in_another_language);
   TEST (a_paper_without_a_language_speaks_the_one_shown);
   TEST (no_language_is_the_one_of_the_system);
   TEST (the_system_s_first_language_that_we_speak_is_shown);

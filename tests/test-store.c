@@ -469,6 +469,7 @@ test_query_puts_what_is_left_open_last (void)
 int
 main (int argc, char **argv)
 {
+  way_language_init (NULL);
   g_test_init (&argc, &argv, NULL);
 
 #define ADD(name) g_test_add_func ("/store/" #name, test_##name)

@@ -263,7 +263,7 @@ test_another_language_keeps_the_place (void)
   g_assert_true (way_window_get_store (window) == store);
   g_assert_cmpstr (way_route_get_selected (find_route (window)), ==, selected);
   g_assert_cmpstr (gtk_widget_get_tooltip_text (find_button (window, "win.undo")), ==,
-                   "Võta tagasi: Lisa soov");
+                   "Võta tagasi");
 
   way_application_set_language (application, "en");
   close_all (application);

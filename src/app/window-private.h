@@ -13,7 +13,7 @@ struct _WayWindow
   AdwApplicationWindow parent_instance;
 
   WayStore *store;
-  GSettings *settings; /* or NULL */
+  GSettings *settings;    /* or NULL */
   const char *last_stage; /* static: where one was, or is */
 
   /* Template children */

@@ -7,8 +7,7 @@
 #define PADDING_Y 6
 
 WayRect
-way_radar_hand_place (
-    const WayRadarLayout *layout, double x, double y, double width, double height)
+way_radar_hand_place (const WayRadarLayout *layout, double x, double y, double width, double height)
 {
   WayRect place = { x - width / 2 - PADDING_X, y - FINGER - height - 2 * PADDING_Y,
                     width + 2 * PADDING_X, height + 2 * PADDING_Y };

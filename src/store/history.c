@@ -50,7 +50,7 @@ way_step_invert (const WayStep *self)
 const char *
 way_step_get_label (const WayStep *self)
 {
-  return g_str_equal (self->language, way_language_get ()) ? self->label : NULL;
+  return self->language == way_language_get () ? self->label : NULL; /* one string per code */
 }
 
 WayHistory *

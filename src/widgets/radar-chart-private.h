@@ -16,9 +16,9 @@ struct _WayRadarChart
   WayRadarLayout *layout; /* (nullable) for the size the widget has */
   WayRadarMotion motion;
   WayRadarDrag drag;
-  gboolean holding;              /* the drag scores, and so much: */
-  int held;                      /* may be WAY_RADAR_UNSCORED */
-  double hand_x, hand_y;         /* where it is now */
+  gboolean holding;      /* the drag scores, and so much: */
+  int held;              /* may be WAY_RADAR_UNSCORED */
+  double hand_x, hand_y; /* where it is now */
   gint64 one_typed_at;
   int selected, hovered; /* axes, or -1 */
 };

@@ -23,14 +23,15 @@ is_holding (WayRadarChart *self)
 static WayRadarState
 get_state (WayRadarChart *self)
 {
-  WayRadarState state = { self->selected, self->hovered, get_visibly_focused (self),
-                          self->motion.values, -1, 0 };
+  WayRadarState state = {
+    self->selected, self->hovered, get_visibly_focused (self), self->motion.values, -1, 0
+  };
 
   if (is_holding (self) && self->drag.wished)
     {
       state.held = self->drag.axis;
-      state.wished =
-          self->held != WAY_RADAR_UNSCORED ? self->held : way_radar_layout_get_parking (self->layout);
+      state.wished = self->held != WAY_RADAR_UNSCORED ? self->held
+                                                      : way_radar_layout_get_parking (self->layout);
     }
 
   return state;

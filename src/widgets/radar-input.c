@@ -72,10 +72,9 @@ take_hold (WayRadarDrag *self, const WayRadarLayout *layout, double value)
 WayRadarDrag
 way_radar_input_press (const WayRadarLayout *layout, double x, double y, gboolean wished)
 {
-  WayRadarDrag self = { .axis = way_radar_layout_wished_at (layout, x, y),
-                        .wished = wished,
-                        .start_x = x,
-                        .start_y = y };
+  WayRadarDrag self = {
+    .axis = way_radar_layout_wished_at (layout, x, y), .wished = wished, .start_x = x, .start_y = y
+  };
 
   if (self.axis >= 0)
     {

@@ -25,8 +25,10 @@ typedef struct
 
 /* Returns the drag that a press at X, Y begins. With WISHED it is one of the wished score, even
  * where that is not there yet. */
-WayRadarDrag
-way_radar_input_press (const WayRadarLayout *layout, double x, double y, gboolean wished);
+WayRadarDrag way_radar_input_press (const WayRadarLayout *layout,
+                                    double x,
+                                    double y,
+                                    gboolean wished);
 
 /* Returns whether the drag, now at X, Y, scores, and the score. */
 gboolean way_radar_input_drag (
