@@ -6,11 +6,16 @@
 #include "model/wish.h"
 #include "store/domains.h"
 #include "store/scoring.h"
+#include "views/change-row.h"
+#include "views/domain-form.h"
 #include "views/domain-panel.h"
 #include "views/domains-dialog.h"
 #include "views/form.h"
+#include "views/profile-bar.h"
+#include "views/profile-history.h"
 #include "views/profile-menu.h"
 #include "views/profile-row.h"
+#include "views/talk-list.h"
 #include "views/understanding-view.h"
 #include "views/wish-field.h"
 #include "views/worker-panel.h"
@@ -477,6 +482,109 @@ test_the_worker_s_view_needs_both (Fixture *fixture, gconstpointer data)
   g_assert_null (find_field (panel, "worker_score"));
 }
 
+static guint
+count_children (GtkWidget *widget)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n++;
+  return n;
+}
+
+static void
+set_talk (Fixture *fixture, gint64 *profile, guint axis)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_scoring_set_int (fixture->store, "Talk", profile,
+                       way_record_get_id (get_domain (fixture, axis)), "talk", 1, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_at_most_three_are_for_today (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *list = find (fixture->view, WAY_TYPE_TALK_LIST), *today, *button;
+  gint64 profile = 0;
+
+  g_assert_false (gtk_widget_get_visible (list));
+  for (guint axis = 1; axis < 6; axis++)
+    set_talk (fixture, &profile, axis);
+  g_assert_true (gtk_widget_get_visible (list));
+
+  button = find (list, GTK_TYPE_BUTTON);
+  today = gtk_widget_get_parent (button);
+  g_assert_cmpuint (count_children (today), ==, 3);
+  g_signal_emit_by_name (gtk_widget_get_next_sibling (button), "clicked");
+  g_assert_cmpint (way_view_get_record (WAY_VIEW (fixture->view)), ==,
+                   way_record_get_id (get_domain (fixture, 2)));
+}
+
+static void
+test_any_two_profiles_can_be_compared (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *old = add_profile (fixture, "2024-01-09"), *new = add_profile (fixture, "2024-03-12");
+  const WayRadarLayout *layout;
+
+  set_score (fixture, old, 3, 3);
+  set_score (fixture, new, 3, 5);
+  g_signal_emit_by_name (find_menu (fixture->view, FALSE), "chosen", way_record_get_id (old));
+  g_signal_emit_by_name (find_menu (fixture->view, TRUE), "chosen", way_record_get_id (new));
+
+  layout = way_radar_chart_get_layout (fixture->chart);
+  g_assert_cmpint (layout->spokes[3].axis.score[0], ==, 3);
+  g_assert_cmpint (layout->spokes[3].axis.score[1], ==, 5);
+  /* The words go with time, whichever lies on top. */
+  gtk_test_accessible_assert_property (find (fixture->view, WAY_TYPE_CHANGE_ROW),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Free time: 3 then 5, higher than it was");
+}
+
+static void
+test_a_small_wheel_of_the_past_opens (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *old = add_profile (fixture, "2024-01-09");
+  GtkWidget *history = find (fixture->view, WAY_TYPE_PROFILE_HISTORY);
+
+  set_score (fixture, old, 3, 3);
+  set_score (fixture, add_profile (fixture, "2024-03-12"), 3, 5);
+  way_profile_bar_set_look (WAY_PROFILE_BAR (find (fixture->view, WAY_TYPE_PROFILE_BAR)),
+                            "history");
+  g_signal_emit_by_name (find (history, GTK_TYPE_BUTTON), "clicked"); /* the oldest comes first */
+  assert_shown (fixture, 3, "Free time: 3 of 10", 3);
+}
+
+static void
+test_an_emptied_name_is_the_built_in_one (Fixture *fixture, gconstpointer data)
+{
+  WayDomain *home = WAY_DOMAIN (get_domain (fixture, 0));
+  g_autoptr (GtkWidget) form = g_object_ref_sink (way_domain_form_new (fixture->store, home));
+
+  way_editor_edit_text (find_field (form, "name"), "My nest");
+  assert_shown (fixture, 0, "My nest: not scored", WAY_NONE);
+  way_editor_edit_text (find_field (form, "name"), NULL);
+  assert_shown (fixture, 0, "Home: not scored", WAY_NONE);
+
+  way_editor_edit_text (find_field (form, "icon"), "emoji-food-symbolic");
+  g_assert_cmpstr (way_domain_get_icon (home), ==, "emoji-food-symbolic");
+}
+
+static void
+test_a_domain_moves_to_its_section (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *home = get_domain (fixture, 0);
+  g_autoptr (GError) error = NULL;
+
+  way_domains_set_section (fixture->store, home, "personal", &error);
+  g_assert_no_error (error);
+  g_assert_true (get_domain (fixture, 9) == home);
+  way_store_undo (fixture->store, &error);
+  g_assert_no_error (error);
+  g_assert_true (get_domain (fixture, 0) == home);
+}
+
 static void
 test_a_wish_on_the_wheel_is_kept (Fixture *fixture, gconstpointer data)
 {
@@ -523,6 +631,11 @@ main (int argc, char *argv[])
   TEST (a_wish_belongs_to_its_domain);
   TEST (a_removed_profile_comes_back_by_undo);
   TEST (the_worker_s_view_needs_both);
+  TEST (at_most_three_are_for_today);
+  TEST (any_two_profiles_can_be_compared);
+  TEST (a_small_wheel_of_the_past_opens);
+  TEST (an_emptied_name_is_the_built_in_one);
+  TEST (a_domain_moves_to_its_section);
   TEST (a_wish_on_the_wheel_is_kept);
   TEST (it_fits_with_little_room);
 

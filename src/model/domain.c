@@ -77,30 +77,46 @@ way_domain_get_built_ins (guint *n)
 }
 
 const char *
-way_domain_get_label (WayDomain *self)
+way_domain_translate_label (const char *label)
 {
-  const WayDomainBuiltIn *built_in;
-
-  g_return_val_if_fail (WAY_IS_DOMAIN (self), "");
-
-  if (self->name != NULL)
-    return self->name;
-
-  /* A later version may know more keys than this one. */
-  built_in = find_built_in (self->key);
-  return built_in ? g_dpgettext2 (NULL, "life domain", built_in->label) : self->key;
+  return g_dpgettext2 (NULL, "life domain", label);
 }
 
 const char *
-way_domain_get_icon (WayDomain *self)
+way_domain_get_usual_label (WayDomain *self)
 {
   const WayDomainBuiltIn *built_in;
 
   g_return_val_if_fail (WAY_IS_DOMAIN (self), NULL);
 
-  if (self->icon != NULL)
-    return self->icon;
+  /* A later version may know more keys than this one. */
+  built_in = find_built_in (self->key);
+  return built_in != NULL ? way_domain_translate_label (built_in->label) : self->key;
+}
+
+const char *
+way_domain_get_label (WayDomain *self)
+{
+  g_return_val_if_fail (WAY_IS_DOMAIN (self), "");
+
+  return self->name != NULL ? self->name : way_domain_get_usual_label (self);
+}
+
+const char *
+way_domain_get_usual_icon (WayDomain *self)
+{
+  const WayDomainBuiltIn *built_in;
+
+  g_return_val_if_fail (WAY_IS_DOMAIN (self), NULL);
 
   built_in = find_built_in (self->key);
-  return built_in ? built_in->icon : "mark-location-symbolic";
+  return built_in != NULL ? built_in->icon : "mark-location-symbolic";
+}
+
+const char *
+way_domain_get_icon (WayDomain *self)
+{
+  g_return_val_if_fail (WAY_IS_DOMAIN (self), NULL);
+
+  return self->icon != NULL ? self->icon : way_domain_get_usual_icon (self);
 }

@@ -24,7 +24,15 @@ const WayDomainBuiltIn *way_domain_get_built_ins (guint *n);
 /* Returns (borrowed) the person's own name for it, else the built-in one, translated. */
 const char *way_domain_get_label (WayDomain *self);
 
-/* Returns (borrowed) its own icon, else the built-in one, else a general one. */
+/* Returns (borrowed) its own icon, else the usual one. */
 const char *way_domain_get_icon (WayDomain *self);
+
+/* Return (borrowed) what a domain has where the person has not said anything else: the built-in
+ * name, translated (NULL for an own domain), and the built-in icon or a general one. */
+const char *way_domain_get_usual_label (WayDomain *self);
+const char *way_domain_get_usual_icon (WayDomain *self);
+
+/* Returns (borrowed) the LABEL of a built-in domain in the language shown now. */
+const char *way_domain_translate_label (const char *label);
 
 G_END_DECLS

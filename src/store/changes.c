@@ -29,8 +29,8 @@ find_score (WayStore *store, WayRecord *profile, WayRecord *domain)
   return NULL;
 }
 
-static gboolean
-is_before (WayRecord *a, WayRecord *b)
+gboolean
+way_changes_is_before (WayRecord *a, WayRecord *b)
 {
   int days = g_strcmp0 (way_record_get_text (a, "made_on"), way_record_get_text (b, "made_on"));
 
@@ -50,7 +50,7 @@ was_scored_before (WayStore *store, WayRecord *profile, WayRecord *domain)
           way_store_find (store, WAY_TYPE_PROFILE, way_record_get_int (score, "profile"));
 
       if (way_record_get_int (score, "domain") == way_record_get_id (domain) &&
-          way_record_get_int (score, "score") != WAY_NONE && is_before (of, profile))
+          way_record_get_int (score, "score") != WAY_NONE && way_changes_is_before (of, profile))
         return TRUE;
     }
 

@@ -18,6 +18,9 @@ typedef struct
  * domains. No score is better than another one, and none is left out because it is the same. */
 GArray *way_changes_new (WayStore *store, WayRecord *then, WayRecord *now);
 
+/* Returns whether the profile A was made before B. */
+gboolean way_changes_is_before (WayRecord *a, WayRecord *b);
+
 /* Returns (transfer full) "7" or "not scored". */
 char *way_change_format_score (gint64 score);
 

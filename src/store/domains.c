@@ -79,6 +79,28 @@ way_domains_set_shown (WayStore *store, WayRecord *domain, gboolean shown, GErro
                         error);
 }
 
+static gboolean
+move_to_section (WayStore *store, WayRecord *domain, const char *section, GError **error)
+{
+  g_autoptr (WayQuery) shown = way_domains_query (store, TRUE);
+  guint place = find_place (shown, section);
+
+  if (way_record_get_int (domain, "shown") == 1 &&
+      (!make_place (store, shown, place, error) ||
+       !way_store_set_int (store, domain, "position", place, error)))
+    return FALSE;
+  return way_store_set_text (store, domain, "section", section, error);
+}
+
+gboolean
+way_domains_set_section (WayStore *store, WayRecord *domain, const char *section, GError **error)
+{
+  if (!way_store_begin (store, _("Where a domain belongs"), error))
+    return FALSE;
+
+  return way_store_end (store, move_to_section (store, domain, section, error), error);
+}
+
 gint64
 way_domains_add (WayStore *store, const char *name, const char *section, GError **error)
 {

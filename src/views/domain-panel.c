@@ -23,6 +23,7 @@ struct _WayDomainPanel
   GPtrArray *shown_wishes; /* of WayRecord */
 
   /* Template children */
+  GtkImage *picture;
   GtkLabel *name;
   WayEditor *score, *good, *higher, *talk, *wished;
   GtkExpander *wished_fold;
@@ -221,6 +222,7 @@ way_domain_panel_class_init (WayDomainPanelClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/domain-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, name);
+  gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, picture);
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, score);
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, good);
   gtk_widget_class_bind_template_child (widget_class, WayDomainPanel, higher);
@@ -251,6 +253,7 @@ way_domain_panel_show (WayDomainPanel *self, WayStore *store, WayDomain *domain,
   g_set_object (&self->store, store);
   g_set_object (&self->domain, domain);
 
+  gtk_image_set_from_icon_name (self->picture, way_domain_get_icon (domain));
   gtk_label_set_label (self->name, way_domain_get_label (domain));
   way_editor_set_number (self->score, get_int (score, "score"));
   way_editor_set_number (self->talk, score != NULL ? get_int (score, "talk") : 0);

@@ -6,16 +6,10 @@
 #include "store/database.h"
 #include "store/domains.h"
 #include "store/order.h"
+#include "views/domain-row.h"
+#include "views/form.h"
 #include "views/report.h"
 #include "widgets/word-choice.h"
-
-typedef enum
-{
-  ACTION_SWITCH = 1,
-  ACTION_UP,
-  ACTION_DOWN,
-  ACTION_REMOVE,
-} Action;
 
 struct _WayDomainsDialog
 {
@@ -23,8 +17,7 @@ struct _WayDomainsDialog
 
   WayStore *store;
   gint64 touched; /* domain, and what was done with it */
-  Action action;
-  GtkWidget *focus; /* (borrowed, nullable) while rows are made */
+  WayDomainRowControl control;
 
   /* Template children */
   GtkWidget *toasts;
@@ -35,6 +28,8 @@ struct _WayDomainsDialog
 };
 
 G_DEFINE_FINAL_TYPE (WayDomainsDialog, way_domains_dialog, ADW_TYPE_WINDOW)
+
+static void show_soon (WayDomainsDialog *self);
 
 static gboolean
 has_room (WayDomainsDialog *self)
@@ -59,60 +54,66 @@ can_spare (WayDomainsDialog *self)
 }
 
 static WayRecord *
-get_domain (GtkWidget *widget)
+get_domain (WayDomainRow *row)
 {
-  return g_object_get_data (G_OBJECT (widget), "domain");
-}
-
-static Action
-get_action (GtkWidget *widget)
-{
-  return GPOINTER_TO_INT (g_object_get_data (G_OBJECT (widget), "action"));
-}
-
-static gboolean
-switched_cb (WayDomainsDialog *self, gboolean active, GtkWidget *toggle)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (active ? !has_room (self) : !can_spare (self))
-    {
-      g_object_set (toggle, "active", !active, NULL);
-      return TRUE;
-    }
-
-  self->touched = way_record_get_id (get_domain (toggle));
-  self->action = ACTION_SWITCH;
-  if (!way_domains_set_shown (self->store, get_domain (toggle), active, &error))
-    way_report_error (self->toasts, _("This could not be saved"), error);
-  return TRUE;
+  return WAY_RECORD (way_domain_row_get_domain (row));
 }
 
 static void
-moved_cb (WayDomainsDialog *self, GtkWidget *button)
+touch (WayDomainsDialog *self, WayDomainRow *row, WayDomainRowControl control)
+{
+  self->touched = way_record_get_id (get_domain (row));
+  self->control = control;
+}
+
+static void
+switched_cb (WayDomainsDialog *self, gboolean active, WayDomainRow *row)
+{
+  g_autoptr (GError) error = NULL;
+
+  touch (self, row, WAY_DOMAIN_ROW_SWITCH);
+  if (active ? !has_room (self) : !can_spare (self))
+    show_soon (self); /* the switch goes back */
+  else if (!way_domains_set_shown (self->store, get_domain (row), active, &error))
+    way_report_error (self->toasts, _("This could not be saved"), error);
+}
+
+static void
+moved_cb (WayDomainsDialog *self, int difference, WayDomainRow *row)
 {
   g_autoptr (WayQuery) query = way_domains_query (self->store, TRUE);
   g_autoptr (GError) error = NULL;
 
-  self->touched = way_record_get_id (get_domain (button));
-  self->action = get_action (button);
-  if (!way_order_move (self->store, query, get_domain (button), self->action == ACTION_UP ? -1 : 1,
-                       &error))
+  touch (self, row, difference < 0 ? WAY_DOMAIN_ROW_UP : WAY_DOMAIN_ROW_DOWN);
+  if (!way_order_move (self->store, query, get_domain (row), difference, &error))
     way_report_error (self->toasts, _("This could not be saved"), error);
 }
 
 static void
-removed_cb (WayDomainsDialog *self, GtkWidget *button)
+dropped_cb (WayDomainsDialog *self, WayDomain *domain, WayDomainRow *row)
 {
+  g_autoptr (WayQuery) query = way_domains_query (self->store, TRUE);
   g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove a domain"), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, get_domain (button), &error),
-                                      &error))
+  if (!way_order_put (self->store, query, WAY_RECORD (domain),
+                      way_order_find (query, get_domain (row)), &error))
+    way_report_error (self->toasts, _("This could not be saved"), error);
+}
+
+static void
+removed_cb (WayDomainsDialog *self, WayDomainRow *row)
+{
+  WayRecord *domain = get_domain (row);
+  g_autoptr (GError) error = NULL;
+
+  if (way_record_get_int (domain, "shown") == 1 && !can_spare (self))
     return;
 
-  if (way_database_trouble (error) == WAY_TROUBLE_INVALID)
+  if (way_store_begin (self->store, _("Remove a domain"), &error) &&
+                       way_store_end (self->store, way_store_remove (self->store, domain, &error),
+                                      &error))
+    way_report (self->toasts, _("The domain is removed"), TRUE);
+  else if (way_database_trouble (error) == WAY_TROUBLE_INVALID)
     way_report (self->toasts, _("This domain has a past, and stays for its sake."), FALSE);
   else
     way_report_error (self->toasts, _("The domain could not be removed"), error);
@@ -133,83 +134,74 @@ add_cb (WayDomainsDialog *self)
     way_report_error (self->toasts, _("The domain could not be saved"), error);
 }
 
-/* With keys, the control that has been used keeps the focus when the rows are made anew. */
-static void
-add_control (
-    WayDomainsDialog *self, AdwActionRow *row, GtkWidget *control, WayRecord *domain, Action action)
+static WayDomainRow *
+get_row (GtkListBox *box, guint place)
 {
-  gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
-  g_object_set_data_full (G_OBJECT (control), "domain", g_object_ref (domain), g_object_unref);
-  g_object_set_data (G_OBJECT (control), "action", GINT_TO_POINTER (action));
-  adw_action_row_add_suffix (row, control);
-
-  if (way_record_get_id (domain) == self->touched && action == self->action)
-    self->focus = control;
+  return WAY_DOMAIN_ROW (gtk_list_box_get_row_at_index (box, (int) place));
 }
 
-static void
-add_button (WayDomainsDialog *self,
-            AdwActionRow *row,
-            WayRecord *domain,
-            Action action,
-            const char *icon,
-            const char *words,
-            gboolean possible)
+/* Rows stay as long as the domains are the same: somebody may be typing a name in one. */
+static gboolean
+has_rows_of (GtkListBox *box, WayQuery *query)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  guint n = way_query_get_length (query);
 
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_sensitive (button, possible);
-  gtk_widget_set_tooltip_text (button, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  -1);
-  g_signal_connect_object (
-      button, "clicked", action == ACTION_REMOVE ? G_CALLBACK (removed_cb) : G_CALLBACK (moved_cb),
-      self, G_CONNECT_SWAPPED);
-  add_control (self, row, button, domain, action);
-}
-
-static void
-add_row (WayDomainsDialog *self, GtkListBox *box, WayQuery *query, guint place, gboolean shown)
-{
-  WayRecord *domain = way_query_peek (query, place);
-  const char *label = way_domain_get_label (WAY_DOMAIN (domain));
-  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
-  GtkWidget *toggle = gtk_switch_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
-  if (shown)
+  for (guint i = 0; i < n; i++)
     {
-      add_button (self, row, domain, ACTION_UP, "go-up-symbolic", _("Move up"), place > 0);
-      add_button (self, row, domain, ACTION_DOWN, "go-down-symbolic",
-                  _("Move down"), place + 1 < way_query_get_length (query));
-    }
-  else if (way_record_get_text (domain, "key") == NULL)
-    {
-      add_button (self, row, domain, ACTION_REMOVE, "user-trash-symbolic",
-                  _("Remove this domain"), TRUE);
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (box, (int) i);
+
+      if (row == NULL || get_domain (WAY_DOMAIN_ROW (row)) != way_query_peek (query, i))
+        return FALSE;
     }
 
-  gtk_switch_set_active (GTK_SWITCH (toggle), shown);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
-  g_signal_connect_object (toggle, "state-set", G_CALLBACK (switched_cb), self, G_CONNECT_SWAPPED);
-  add_control (self, row, toggle, domain, ACTION_SWITCH);
-  adw_action_row_set_activatable_widget (row, toggle);
-  gtk_list_box_append (box, GTK_WIDGET (row));
+  return gtk_list_box_get_row_at_index (box, (int) n) == NULL;
 }
 
 static void
+make_rows (WayDomainsDialog *self, GtkListBox *box, WayQuery *query)
+{
+  GtkListBoxRow *old_row;
+
+  while ((old_row = gtk_list_box_get_row_at_index (box, 0)) != NULL)
+    gtk_list_box_remove (box, GTK_WIDGET (old_row));
+
+  for (guint i = 0; i < way_query_get_length (query); i++)
+    {
+      GtkWidget *row = way_domain_row_new (self->store, WAY_DOMAIN (way_query_peek (query, i)));
+
+      g_signal_connect_object (row, "switched", G_CALLBACK (switched_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (row, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (row, "dropped", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (row, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
+      gtk_list_box_append (box, row);
+    }
+}
+
+/* Returns whether rows were made anew. */
+static gboolean
 fill (WayDomainsDialog *self, GtkListBox *box, gboolean shown)
 {
   g_autoptr (WayQuery) query = way_domains_query (self->store, shown);
+  guint n = way_query_get_length (query);
+  gboolean anew = !has_rows_of (box, query);
+
+  if (anew)
+    make_rows (self, box, query);
+  for (guint i = 0; i < n; i++)
+    way_domain_row_show (get_row (box, i), shown, i == 0, i + 1 == n);
+
+  return anew;
+}
+
+/* With keys, the control that has been used keeps the focus when the rows are made anew. */
+static void
+focus_touched (WayDomainsDialog *self, GtkListBox *box)
+{
   GtkListBoxRow *row;
 
-  while ((row = gtk_list_box_get_row_at_index (box, 0)) != NULL)
-    gtk_list_box_remove (box, GTK_WIDGET (row));
-  for (guint i = 0; i < way_query_get_length (query); i++)
-    add_row (self, box, query, i, shown);
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (box, i)) != NULL; i++)
+    if (way_record_get_id (get_domain (WAY_DOMAIN_ROW (row))) == self->touched)
+      way_domain_row_focus (WAY_DOMAIN_ROW (row), self->control);
 }
 
 static void
@@ -217,12 +209,14 @@ show_domains (WayDomainsDialog *self)
 {
   g_autoptr (WayQuery) shown = way_domains_query (self->store, TRUE);
   g_autofree char *count = NULL;
+  gboolean anew = fill (self, self->shown, TRUE);
 
-  self->focus = NULL;
-  fill (self, self->shown, TRUE);
-  fill (self, self->ready, FALSE);
-  if (self->focus != NULL && gtk_window_get_focus_visible (GTK_WINDOW (self)))
-    gtk_widget_grab_focus (self->focus);
+  anew |= fill (self, self->ready, FALSE);
+  if (anew && gtk_window_get_focus_visible (GTK_WINDOW (self)))
+    {
+      focus_touched (self, self->shown);
+      focus_touched (self, self->ready);
+    }
 
   /* Translators: how many domains are on the wheel. */
   count = g_strdup_printf (_("%u of %d"), way_query_get_length (shown), WAY_DOMAINS_MAX);
@@ -239,7 +233,7 @@ show_later (gpointer user_data)
 }
 
 static void
-changed_cb (WayDomainsDialog *self)
+show_soon (WayDomainsDialog *self)
 {
   g_idle_add_full (G_PRIORITY_DEFAULT, show_later, g_object_ref (self), g_object_unref);
 }
@@ -288,8 +282,12 @@ way_domains_dialog_present (GtkWidget *parent, WayStore *store)
   WayDomainsDialog *self =
       g_object_new (WAY_TYPE_DOMAINS_DIALOG, "transient-for", gtk_widget_get_root (parent), NULL);
 
+  /* A toast that offers undo means the journey. */
+  if (G_IS_ACTION_GROUP (gtk_widget_get_root (parent)))
+    gtk_widget_insert_action_group (GTK_WIDGET (self), "win",
+                                    G_ACTION_GROUP (gtk_widget_get_root (parent)));
   self->store = g_object_ref (store);
   show_domains (self);
-  g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed", G_CALLBACK (show_soon), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -18,6 +18,7 @@ struct _WayProfileRow
   gint64 one_typed_at;
 
   /* Template children */
+  GtkImage *picture;
   GtkLabel *name;
   GtkLabel *score;
   GtkWidget *before_box;
@@ -86,6 +87,7 @@ way_profile_row_class_init (WayProfileRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/profile-row.ui");
   gtk_widget_class_bind_template_child (widget_class, WayProfileRow, name);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileRow, picture);
   gtk_widget_class_bind_template_child (widget_class, WayProfileRow, score);
   gtk_widget_class_bind_template_child (widget_class, WayProfileRow, before_box);
   gtk_widget_class_bind_template_child (widget_class, WayProfileRow, before);
@@ -180,6 +182,7 @@ way_profile_row_show (WayProfileRow *self, WayRecord *score, WayRecord *before, 
   then = way_score_describe (get_score (before));
   name = g_strdup_printf (_("%s: %s"), label, now);
 
+  gtk_image_set_from_icon_name (self->picture, way_domain_get_icon (self->domain));
   gtk_label_set_label (self->name, label);
   gtk_label_set_label (self->score, now);
   gtk_label_set_label (self->before, then);

@@ -1,6 +1,11 @@
 #include "views/profile-table.h"
 
+#include <glib/gi18n.h>
+
+#include "model/date.h"
+#include "store/changes.h"
 #include "store/scoring.h"
+#include "views/changes-list.h"
 #include "views/profile-row.h"
 
 struct _WayProfileTable
@@ -11,6 +16,9 @@ struct _WayProfileTable
 
   /* Template children */
   GtkListBox *rows;
+  GtkWidget *compared;
+  GtkLabel *dates;
+  WayChangesList *changes;
 };
 
 enum
@@ -99,9 +107,13 @@ way_profile_table_class_init (WayProfileTableClass *klass)
   signals[SIGNAL_SELECTED] = g_signal_new ("selected", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 1, G_TYPE_INT64);
 
+  g_type_ensure (WAY_TYPE_CHANGES_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/profile-table.ui");
   gtk_widget_class_bind_template_child (widget_class, WayProfileTable, rows);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileTable, compared);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileTable, dates);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileTable, changes);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 }
 
@@ -109,6 +121,29 @@ static void
 way_profile_table_init (WayProfileTable *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Whichever of the two is on the wheel, the words go with time. */
+static void
+show_changes (WayProfileTable *self, WayStore *store, WayRecord *shown, WayRecord *behind)
+{
+  gboolean both = shown != NULL && behind != NULL;
+  WayRecord *then, *now;
+  g_autofree char *then_date = NULL, *now_date = NULL, *dates = NULL;
+
+  gtk_widget_set_visible (self->compared, both);
+  if (!both)
+    return;
+
+  then = way_changes_is_before (behind, shown) ? behind : shown;
+  now = then == behind ? shown : behind;
+  then_date = way_date_format (way_record_get_text (then, "made_on"), WAY_DATE_SHORT);
+  now_date = way_date_format (way_record_get_text (now, "made_on"), WAY_DATE_SHORT);
+  /* Translators: the dates of an earlier and of a later profile: "8 September, then 10 November".
+   */
+  dates = g_strdup_printf (_("%1$s, then %2$s"), then_date, now_date);
+  gtk_label_set_label (self->dates, dates);
+  way_changes_list_show (self->changes, store, then, now);
 }
 
 void
@@ -140,4 +175,5 @@ way_profile_table_show (WayProfileTable *self,
         gtk_list_box_select_row (self->rows, row);
     }
   self->showing = FALSE;
+  show_changes (self, store, shown, behind);
 }

@@ -14,6 +14,7 @@
 #include "views/profile-head.h"
 #include "views/profile-twins.h"
 #include "views/report.h"
+#include "views/talk-list.h"
 #include "widgets/editor.h"
 #include "widgets/pair-layout.h"
 
@@ -30,6 +31,7 @@ struct _WayProfileView
   WayProfileBar *bar;
   WayProfileTwins *twins;
   WayDomainPanel *panel;
+  WayTalkList *talk;
 };
 
 G_DEFINE_FINAL_TYPE (WayProfileView, way_profile_view, WAY_TYPE_FACET)
@@ -84,6 +86,7 @@ static void
 show_all (WayProfileView *self)
 {
   way_profile_head_show (self->head, get_store (self), &self->choice);
+  way_talk_list_show (self->talk, get_store (self), self->domains, get_shown (self));
   show_domain (self);
 }
 
@@ -294,6 +297,7 @@ way_profile_view_class_init (WayProfileViewClass *klass)
   g_type_ensure (WAY_TYPE_PROFILE_BAR);
   g_type_ensure (WAY_TYPE_PROFILE_HEAD);
   g_type_ensure (WAY_TYPE_PROFILE_TWINS);
+  g_type_ensure (WAY_TYPE_TALK_LIST);
   g_type_ensure (WAY_TYPE_PAIR_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/profile-view.ui");
@@ -301,6 +305,7 @@ way_profile_view_class_init (WayProfileViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, head);
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, twins);
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, panel);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileView, talk);
   gtk_widget_class_bind_template_callback (widget_class, scored_cb);
   gtk_widget_class_bind_template_callback (widget_class, wished_cb);
   gtk_widget_class_bind_template_callback (widget_class, profile_cb);
