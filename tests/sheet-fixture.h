@@ -82,6 +82,12 @@ read_row (GtkWidget *list, guint place)
                      : NULL;
 }
 
+static inline const char *
+read_invitation (GtkWidget *list)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (child_of (child_of (list, "invitation"), "entry")));
+}
+
 static inline char *
 read_quiet (Sheet *sheet)
 {

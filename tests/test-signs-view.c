@@ -42,6 +42,7 @@ test_a_sign_is_entered_in_its_phase (Sheet *sheet, gconstpointer data)
   line = way_line_row_get_line (WAY_LINE_ROW (get_row (harder, 0)));
   g_assert_cmpstr (way_record_get_text (line, "phase"), ==, "harder");
   g_assert_null (read_row (find_list (child (sheet, "crisis"), "How you can tell"), 0));
+  g_assert_cmpstr (read_invitation (harder), ==, "");
 }
 
 static void

@@ -51,22 +51,25 @@ make_row (gpointer item, gpointer data)
   return way_cards_row (way_line_row_new (self->store, item));
 }
 
-static void
+static gboolean
 add (WayLineList *self, WayRecord *line)
 {
   g_autoptr (GError) error = NULL;
 
-  if (way_sheets_add_line (self->store, self->sheet, line, &error) == 0)
-    way_report_error (GTK_WIDGET (self), _("It could not be added"), error);
+  if (way_sheets_add_line (self->store, self->sheet, line, &error) != 0)
+    return TRUE;
+
+  way_report_error (GTK_WIDGET (self), _("It could not be added"), error);
+  return FALSE;
 }
 
 /* The focus stays in the line: one thing leads to another. */
-static void
+static gboolean
 entered_cb (WayLineList *self, const char *text)
 {
   g_autoptr (WayRecord) line = way_line_new (self->kind, self->phase, text);
 
-  add (self, line);
+  return add (self, line);
 }
 
 static void

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Usage: look.py WAYMARK FOLDER LANGUAGE EXAMPLE[,EXAMPLE ...]
 
-Takes a picture of every stage of the examples into FOLDER; "start" is the start page. Fails if
+Takes a picture of every stage and sheet of the examples into FOLDER; "start" is the start page. Fails if
 the window does not fit the screen."""
 
 import os
@@ -9,7 +9,8 @@ import sys
 
 from driver import Program, run
 
-STAGES = ("connecting", "understanding", "goals", "plan", "doing", "learning")
+STAGES = ("connecting", "understanding", "goals", "plan", "doing", "learning", "signs",
+          "crisis")
 
 
 def settle(program, path, last):
