@@ -3,6 +3,7 @@
 #include "model/element.h"
 #include "model/words.h"
 #include "views/form.h"
+#include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 
 struct _WayElementCard
@@ -41,6 +42,7 @@ way_element_card_class_init (WayElementCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = way_element_card_dispose;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_element_card_grab_focus;
 
   way_editors_ensure ();

@@ -13,6 +13,7 @@
 #include "views/line-prompts.h"
 #include "views/line-row.h"
 #include "views/report.h"
+#include "widgets/bin-focus.h"
 #include "widgets/invitation.h"
 
 struct _WayLineList
@@ -231,6 +232,7 @@ way_line_list_class_init (WayLineListClass *klass)
   object_class->set_property = way_line_list_set_property;
   object_class->dispose = way_line_list_dispose;
   object_class->finalize = way_line_list_finalize;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_line_list_grab_focus;
 
   g_object_class_install_property (object_class, PROP_SHEET,

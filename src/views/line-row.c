@@ -9,6 +9,7 @@
 #include "views/form.h"
 #include "views/report.h"
 #include "views/view.h"
+#include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 
 struct _WayLineRow
@@ -127,6 +128,7 @@ way_line_row_class_init (WayLineRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = way_line_row_dispose;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_line_row_grab_focus;
 
   way_editors_ensure ();

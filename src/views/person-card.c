@@ -7,6 +7,7 @@
 #include "views/form.h"
 #include "views/report.h"
 #include "views/view.h"
+#include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 
 struct _WayPersonCard
@@ -82,6 +83,7 @@ way_person_card_class_init (WayPersonCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = way_person_card_dispose;
+  widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_person_card_grab_focus;
 
   way_editors_ensure ();
