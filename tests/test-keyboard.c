@@ -4,6 +4,7 @@
 #include "application-fixture.h"
 #include "model/language.h"
 #include "store/example.h"
+#include "views/goals-view.h"
 #include "views/new-goal.h"
 #include "widgets/radar-handle.h"
 
@@ -88,6 +89,45 @@ test_tab_goes_the_same_way_back (gconstpointer name)
   close_all (application);
 }
 
+static GtkWidget *
+find_line (GtkWindow *window)
+{
+  GtkWidget *view = find_type (GTK_WIDGET (window), WAY_TYPE_GOALS_VIEW);
+
+  return child_of (view, "new_wish");
+}
+
+static gboolean
+is_in_sight (GtkWidget *widget)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  graphene_rect_t place;
+
+  return gtk_widget_compute_bounds (widget, viewport, &place) && place.origin.y >= 0 &&
+         place.origin.y + place.size.height <= gtk_widget_get_height (viewport);
+}
+
+/* One wish after the other, without looking for the line in between. */
+static void
+test_what_is_entered_leaves_the_line_for_the_next (void)
+{
+  GtkWindow *window = show_example ("frank");
+  GtkWidget *line;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "goals");
+  draw (window);
+  line = find_line (window);
+  gtk_widget_grab_focus (line);
+  for (guint i = 0; i < 5; i++)
+    {
+      enter (line, "To see the sea again");
+      draw (window);
+      g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), line));
+      g_assert_true (is_in_sight (line));
+    }
+  close_all (application);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -99,6 +139,9 @@ main (int argc, char *argv[])
                         test_tab_goes_the_same_way_back);
   g_test_add_data_func ("/keyboard/tab-goes-the-same-way-back/morse", "morse",
                         test_tab_goes_the_same_way_back);
+
+  g_test_add_func ("/keyboard/what-is-entered-leaves-the-line-for-the-next",
+                   test_what_is_entered_leaves_the_line_for_the_next);
 
   return g_test_run ();
 }
