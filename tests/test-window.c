@@ -315,6 +315,64 @@ test_another_language_keeps_what_is_typed (void)
   close_all (application);
 }
 
+static int
+get_cursor (GtkWidget *field)
+{
+  int place;
+
+  g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (field)), "cursor-position", &place, NULL);
+  return place;
+}
+
+static void
+place_cursor (GtkWidget *field, int place)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (field));
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, place);
+  gtk_text_buffer_place_cursor (buffer, &iter);
+}
+
+static void
+test_another_language_keeps_the_cursor (void)
+{
+  WayWindow *window = show_example ("frank");
+  GtkWidget *field, *focus;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "goals");
+  settle ();
+  field =
+      find_widget (GTK_WIDGET (window), is_shown_text, "To be a father again, not just on paper.");
+  gtk_widget_grab_focus (field);
+  place_cursor (field, 12);
+
+  way_application_set_language (application, "ru");
+  focus = gtk_window_get_focus (get_window (application));
+  g_assert_true (is_shown_text (focus, "To be a father again, not just on paper."));
+  g_assert_cmpint (get_cursor (focus), ==, 12);
+
+  way_application_set_language (application, "en");
+  close_all (application);
+}
+
+/* Who looks for the right language goes on looking. */
+static void
+test_another_language_keeps_the_focus_on_its_button (void)
+{
+  WayWindow *window = show_journey ("Frank");
+  GtkWidget *focus;
+
+  gtk_widget_grab_focus (child_of (GTK_WIDGET (window), "language"));
+  way_application_set_language (application, "et");
+  focus = gtk_window_get_focus (get_window (application));
+  g_assert_true (
+      gtk_widget_is_ancestor (focus, child_of (GTK_WIDGET (get_window (application)), "language")));
+
+  way_application_set_language (application, "en");
+  close_all (application);
+}
+
 /* The words of someone, typed while nothing can be saved. */
 static WayWindow *
 type_in_vain (const char *words)
@@ -489,6 +547,10 @@ main (int argc, char *argv[])
                    test_another_language_keeps_the_place);
   g_test_add_func ("/window/another-language-keeps-what-is-typed",
                    test_another_language_keeps_what_is_typed);
+  g_test_add_func ("/window/another-language-keeps-the-cursor",
+                   test_another_language_keeps_the_cursor);
+  g_test_add_func ("/window/another-language-keeps-the-focus-on-its-button",
+                   test_another_language_keeps_the_focus_on_its_button);
   g_test_add_func ("/window/another-language-keeps-what-was-scrolled",
                    test_another_language_keeps_what_was_scrolled);
   g_test_add_func ("/window/closing-asks-about-words-that-can-not-be-saved",

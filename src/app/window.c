@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/focus.h"
 #include "app/language-menu.h"
 #include "app/place.h"
 #include "app/stages.h"
@@ -309,6 +310,7 @@ way_window_rebuild (WayWindow *self)
         way_view_show_record (WAY_VIEW (other_view), id);
       way_place_restore (way_place_new (view), other_view);
     }
+  way_focus_copy (old, new);
   gtk_window_present (new);
   gtk_window_destroy (old);
 

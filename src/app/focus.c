@@ -1,0 +1,82 @@
+#include "app/focus.h"
+
+static guint
+get_place (GtkWidget *widget)
+{
+  guint place = 0;
+
+  while ((widget = gtk_widget_get_prev_sibling (widget)) != NULL)
+    place++;
+  return place;
+}
+
+static GtkWidget *
+get_child (GtkWidget *widget, guint place)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  while (child != NULL && place-- > 0)
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+/* Returns (borrowed, nullable) what is in TO where WIDGET is in its window. Pages of a stack that
+ * are not shown may be there in one tree and not yet in the other. */
+static GtkWidget *
+find_counterpart (GtkWidget *widget, GtkWidget *to)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+  GtkWidget *other = parent != NULL ? find_counterpart (parent, to) : to;
+
+  if (parent == NULL || other == NULL)
+    return other;
+  if (GTK_IS_STACK (other))
+    return gtk_stack_get_visible_child (GTK_STACK (other));
+  return get_child (other, get_place (widget));
+}
+
+static int
+get_cursor (GtkTextView *view)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  int place;
+
+  g_object_get (buffer, "cursor-position", &place, NULL);
+  return place;
+}
+
+static void
+put_cursor (GtkTextView *view, int place)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, place);
+  gtk_text_buffer_place_cursor (buffer, &iter);
+}
+
+void
+way_focus_copy (GtkWindow *from, GtkWindow *to)
+{
+  GtkWidget *focus = gtk_window_get_focus (from), *popover, *other;
+
+  g_return_if_fail (GTK_IS_WINDOW (from) && GTK_IS_WINDOW (to));
+
+  while (focus != NULL && (popover = gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER)) != NULL)
+    focus = gtk_widget_get_parent (popover);
+  other = focus != NULL ? find_counterpart (focus, GTK_WIDGET (to)) : NULL;
+  if (other == NULL || G_OBJECT_TYPE (other) != G_OBJECT_TYPE (focus))
+    return;
+
+  if (GTK_IS_TEXT (other)) /* else all is selected, and the next key takes its place */
+    {
+      gtk_text_grab_focus_without_selecting (GTK_TEXT (other));
+      gtk_editable_set_position (GTK_EDITABLE (other),
+                                 gtk_editable_get_position (GTK_EDITABLE (focus)));
+    }
+  else
+    gtk_widget_grab_focus (other);
+  if (GTK_IS_TEXT_VIEW (other))
+    put_cursor (GTK_TEXT_VIEW (other), get_cursor (GTK_TEXT_VIEW (focus)));
+  gtk_window_set_focus_visible (to, gtk_window_get_focus_visible (from));
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Gives the focus in TO, a window of the same make, to what has it in FROM, with the cursor where
+ * it is in the text. What stands for the focus of a popover is the button that opens it. */
+void way_focus_copy (GtkWindow *from, GtkWindow *to);
+
+G_END_DECLS
