@@ -65,6 +65,17 @@ test_journeys_are_hidden_until_they_are_asked_for (void)
 }
 
 static void
+test_enter_begins_a_new_journey (void)
+{
+  GtkWidget *start = show_start ();
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (start));
+
+  g_assert_nonnull (focus);
+  g_assert_true (says (focus, "New journey"));
+  close_all (application);
+}
+
+static void
 test_a_journey_takes_the_place_of_the_start_page (void)
 {
   GtkWidget *start = show_start ();
@@ -293,6 +304,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/start-window/journeys-are-hidden-until-they-are-asked-for",
                    test_journeys_are_hidden_until_they_are_asked_for);
+  g_test_add_func ("/start-window/enter-begins-a-new-journey", test_enter_begins_a_new_journey);
   g_test_add_func ("/start-window/a-journey-takes-the-place-of-the-start-page",
                    test_a_journey_takes_the_place_of_the_start_page);
   g_test_add_func ("/start-window/the-same-file-has-one-window", test_the_same_file_has_one_window);

@@ -130,12 +130,14 @@ add_actions (WayApplication *self)
     { "quit", quit_action },
   };
   const char *start_keys[] = { "<Control>n", NULL }, *quit_keys[] = { "<Control>q", NULL };
+  const char *help_keys[] = { "<Control>question", "F1", NULL };
   GtkApplication *application = GTK_APPLICATION (self);
   GAction *language;
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   gtk_application_set_accels_for_action (application, "app.start", start_keys);
   gtk_application_set_accels_for_action (application, "app.quit", quit_keys);
+  gtk_application_set_accels_for_action (application, "win.show-help-overlay", help_keys);
   language = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
   g_simple_action_set_state (G_SIMPLE_ACTION (language),
                              g_variant_new_string (way_language_get ()));

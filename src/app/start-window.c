@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/focus.h"
 #include "app/journey-list.h"
 #include "app/language-menu.h"
 #include "app/new-journey.h"
@@ -24,6 +25,7 @@ struct _WayStartWindow
   GMenu *language_section;
   WayRoom *room;
   GtkBox *cards;
+  GtkWidget *new_journey;
   GtkWidget *example_face;
   GtkBox *examples;
   GtkStack *pages;
@@ -231,6 +233,7 @@ way_start_window_class_init (WayStartWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language_section);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, room);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, cards);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, new_journey);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, example_face);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, examples);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, pages);
@@ -253,6 +256,7 @@ way_start_window_init (WayStartWindow *self)
 
   way_language_menu_attach (self->language, self->language_section);
   add_examples (self);
+  gtk_window_set_focus (GTK_WINDOW (self), self->new_journey); /* not the header bar's first */
   /* A menu button puts its child into a box in the middle; this card is one of three. */
   gtk_widget_set_halign (gtk_widget_get_parent (self->example_face), GTK_ALIGN_FILL);
 }
@@ -285,6 +289,7 @@ way_start_window_rebuild (WayStartWindow *self)
   gtk_window_set_default_size (GTK_WINDOW (other), width, height);
   if (gtk_window_is_maximized (GTK_WINDOW (self)))
     gtk_window_maximize (GTK_WINDOW (other));
+  way_focus_copy (GTK_WINDOW (self), GTK_WINDOW (other));
   gtk_window_present (GTK_WINDOW (other));
   gtk_window_destroy (GTK_WINDOW (self));
 }
