@@ -7,6 +7,7 @@
 #include "model/person.h"
 #include "model/words.h"
 #include "store/order.h"
+#include "store/people.h"
 
 static WayDoer *
 make (const char *who, gint64 person, const char *name)
@@ -55,6 +56,15 @@ way_doer_new (WayRecord *activity)
     return make (who, WAY_NONE, NULL);
 
   return make (who, person, person == WAY_NONE ? way_record_get_text (activity, "who_name") : NULL);
+}
+
+WayDoer *
+way_doer_new_named (WayStore *store, const char *name)
+{
+  WayRecord *person = way_people_find (store, name);
+
+  return person != NULL ? make ("other", way_record_get_id (person), NULL)
+                        : make ("other", WAY_NONE, name);
 }
 
 WayDoer *
@@ -138,7 +148,7 @@ way_doers_of_goal (WayStore *store, gint64 goal)
 static void
 add_people (GPtrArray *doers, WayStore *store)
 {
-  g_autoptr (WayQuery) people = way_query_new (store, WAY_TYPE_PERSON, "position,name");
+  g_autoptr (WayQuery) people = way_people_query (store);
   guint n = way_query_get_length (people);
 
   for (guint i = 0; i < n; i++)

@@ -17,6 +17,11 @@ void way_doer_free (WayDoer *self);
 /* Returns (transfer full) who does ACTIVITY. */
 WayDoer *way_doer_new (WayRecord *activity);
 
+/* Returns (transfer full) somebody called NAME: one of the people around me, or else just that
+ * name.
+ */
+WayDoer *way_doer_new_named (WayStore *store, const char *name);
+
 /* Returns (transfer full) the same. */
 WayDoer *way_doer_new_copy (const WayDoer *other);
 

@@ -133,7 +133,7 @@ row_selected_cb (WayPeopleView *self, WayPersonRow *row)
 }
 
 /* Whoever has just come is selected, so that they can be placed at once. */
-static void
+static gboolean
 entered_cb (WayPeopleView *self, const char *name)
 {
   g_autoptr (GError) error = NULL;
@@ -141,10 +141,14 @@ entered_cb (WayPeopleView *self, const char *name)
 
   way_form_flush (GTK_WIDGET (self->card));
   id = way_people_add (get_store (self), name, &error);
-  if (id == 0)
-    way_report_error (GTK_WIDGET (self), _("The person could not be added"), error);
-  else
-    select_person (self, id);
+  if (id != 0)
+    {
+      select_person (self, id);
+      return TRUE;
+    }
+
+  way_report_error (GTK_WIDGET (self), _("The person could not be added"), error);
+  return FALSE;
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "model/activity.h"
 #include "model/words.h"
 #include "store/doers.h"
+#include "store/people.h"
 #include "store/promises.h"
 #include "store/query.h"
 #include "views/cards.h"
@@ -33,6 +34,7 @@ struct _WayStepRow
   GtkWidget *smallest;
   GtkWidget *revealer;
   GtkDropDown *who;
+  GtkWidget *adopt;
 };
 
 G_DEFINE_FINAL_TYPE (WayStepRow, way_step_row, ADW_TYPE_BIN)
@@ -59,6 +61,7 @@ show_who (WayStepRow *self)
 {
   g_autoptr (WayDoer) doer = way_doer_new (self->activity);
 
+  gtk_widget_set_visible (self->adopt, doer->name != NULL && g_str_equal (doer->who, "other"));
   if (self->doers == NULL)
     return;
 
@@ -156,9 +159,28 @@ who_cb (WayStepRow *self)
 static gboolean
 named_cb (WayStepRow *self, const char *name)
 {
-  const WayDoer doer = { .who = "other", .person = WAY_NONE, .name = (char *) name };
+  g_autoptr (WayDoer) doer = way_doer_new_named (self->store, name);
 
-  return take (self, &doer);
+  return take (self, doer);
+}
+
+/* The row goes to the column of the person, with all steps of that name. */
+static void
+adopt_cb (WayStepRow *self)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), WAY_TYPE_VIEW);
+  gint64 id = way_record_get_id (self->activity);
+  g_autofree char *name = g_strdup (way_record_get_text (self->activity, "who_name"));
+  g_autoptr (GError) error = NULL;
+
+  if (way_people_adopt (self->store, name, &error) == 0)
+    {
+      way_report_error (view, _("The person could not be added"), error);
+      return;
+    }
+
+  way_report (view, _("Added to the people around me"), TRUE);
+  way_view_show_record (WAY_VIEW (view), id);
 }
 
 static void
@@ -270,6 +292,8 @@ way_step_row_class_init (WayStepRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, smallest);
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, revealer);
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, who);
+  gtk_widget_class_bind_template_child (widget_class, WayStepRow, adopt);
+  gtk_widget_class_bind_template_callback (widget_class, adopt_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, named_cb);
   gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
