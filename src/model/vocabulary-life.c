@@ -111,7 +111,7 @@ static const WayWord energies[] = {
 
 static const WayWord wanted[] = {
   { "more", NC_ ("contact with a person", "More contact") },
-  { "same", NC_ ("contact with a person", "As it is") },
+  { "same", NC_ ("contact with a person", "Contact as it is") },
   { "less", NC_ ("contact with a person", "Less contact") },
   { NULL },
 };
