@@ -3,8 +3,9 @@
 typedef struct
 {
   guint column;
+  WayColumnType type;
   gint64 number;
-  char *text; /* NULL for a column of integers */
+  char *text; /* (nullable) what is left open */
 } Condition;
 
 typedef struct
@@ -40,7 +41,7 @@ fulfils (WayQuery *self, WayRecord *record)
     {
       const Condition *condition = &g_array_index (self->conditions, Condition, i);
 
-      if (condition->text == NULL
+      if (condition->type == WAY_COLUMN_INT
               ? way_record_peek_int (record, condition->column) != condition->number
               : g_strcmp0 (way_record_peek_text (record, condition->column), condition->text) != 0)
         return FALSE;
@@ -265,12 +266,11 @@ void
 way_query_where_int (WayQuery *self, const char *column, gint64 value)
 {
   Condition condition = { .number = value };
-  WayColumnType type;
 
   g_return_if_fail (WAY_IS_QUERY (self));
 
-  condition.column = find_column (self, column, &type);
-  g_return_if_fail (type == WAY_COLUMN_INT);
+  condition.column = find_column (self, column, &condition.type);
+  g_return_if_fail (condition.type == WAY_COLUMN_INT);
   g_array_append_val (self->conditions, condition);
   refresh (self);
 }
@@ -279,12 +279,11 @@ void
 way_query_where_text (WayQuery *self, const char *column, const char *value)
 {
   Condition condition = { .text = g_strdup (value) };
-  WayColumnType type;
 
-  g_return_if_fail (WAY_IS_QUERY (self) && value != NULL);
+  g_return_if_fail (WAY_IS_QUERY (self));
 
-  condition.column = find_column (self, column, &type);
-  g_return_if_fail (type == WAY_COLUMN_TEXT);
+  condition.column = find_column (self, column, &condition.type);
+  g_return_if_fail (condition.type == WAY_COLUMN_TEXT);
   g_array_append_val (self->conditions, condition);
   refresh (self);
 }

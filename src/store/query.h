@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (WayQuery, way_query, WAY, QUERY, GObject)
  * NULL and WAY_NONE come last. */
 WayQuery *way_query_new (WayStore *store, GType type, const char *order);
 
-/* Conditions, all of which must hold; they apply at once. */
+/* Conditions, all of which must hold; they apply at once. VALUE may be WAY_NONE, or NULL: the
+ * column is left open. */
 void way_query_where_int (WayQuery *self, const char *column, gint64 value);
 void way_query_where_text (WayQuery *self, const char *column, const char *value);
 
