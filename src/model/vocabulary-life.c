@@ -186,6 +186,15 @@ static const WayWord facets[] = {
   { NULL },
 };
 
+static const WayWord tones[] = {
+  { "-2", NC_ ("how a time was", "Very hard") },
+  { "-1", NC_ ("how a time was", "Hard") },
+  { "0", NC_ ("how a time was", "Both") },
+  { "1", NC_ ("how a time was", "Good") },
+  { "2", NC_ ("how a time was", "Very good") },
+  { NULL },
+};
+
 static const WayWord place_kinds[] = {
   { "live", NC_ ("place", "Where I live"), "user-home-symbolic" },
   { "work", NC_ ("place", "Where I work"), "applications-engineering-symbolic" },
@@ -263,6 +272,7 @@ const WayVocabulary way_life_vocabularies[] = {
   { "person.energy", "contact with a person", energies },
   { "person.wanted", "contact with a person", wanted },
   { "meeting.state", "meeting", meetings },
+  { "moment.tone", "how a time was", tones },
   { "contact.kind", "contact", contact_kinds },
   { "contact.outcome", "contact", contact_outcomes },
   { "contact.face", "how it was", faces },
