@@ -4,6 +4,7 @@
 
 #include "model/line.h"
 #include "model/person.h"
+#include "model/sheet.h"
 #include "store/sheets.h"
 #include "views/cards.h"
 #include "views/form.h"
@@ -11,6 +12,9 @@
 #include "views/view.h"
 #include "widgets/bin-focus.h"
 #include "widgets/editors.h"
+
+/* Digits of a number, with spaces and that of the country. */
+#define NUMBER_WIDTH 16
 
 struct _WayLineRow
 {
@@ -22,6 +26,8 @@ struct _WayLineRow
   /* Template children */
   WayForm *form;
   WayForm *person;
+  GtkOrientable *box;
+  WayLineField *number;
   GtkWidget *words;
 };
 
@@ -46,6 +52,19 @@ show_person (WayLineRow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "line.befriend",
                                  person == NULL &&
                                      (is_kind (self, "call") || is_kind (self, "avoid")));
+}
+
+/* A card has room for the number beside the name; a column of the plan has it below. */
+static void
+place_number (WayLineRow *self)
+{
+  WayRecord *sheet =
+      way_store_find (self->store, WAY_TYPE_SHEET, way_record_get_int (self->line, "sheet"));
+
+  if (g_strcmp0 (way_record_get_text (sheet, "kind"), "crisis") == 0)
+    gtk_orientable_set_orientation (self->box, GTK_ORIENTATION_HORIZONTAL);
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->person), "below");
 }
 
 static void
@@ -140,6 +159,8 @@ way_line_row_class_init (WayLineRowClass *klass)
                                                "/care/waymark/Waymark/ui/line-row.ui");
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, form);
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, person);
+  gtk_widget_class_bind_template_child (widget_class, WayLineRow, box);
+  gtk_widget_class_bind_template_child (widget_class, WayLineRow, number);
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, words);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
@@ -149,6 +170,8 @@ static void
 way_line_row_init (WayLineRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  way_line_field_set_width (self->number, NUMBER_WIDTH);
 }
 
 GtkWidget *
@@ -163,6 +186,7 @@ way_line_row_new (WayStore *store, WayRecord *line)
   self->line = g_object_ref (line);
   way_form_set_record (self->form, store, line);
   g_signal_connect_object (line, "notify", G_CALLBACK (show_person), self, G_CONNECT_SWAPPED);
+  place_number (self);
   show_person (self);
 
   return GTK_WIDGET (self);
