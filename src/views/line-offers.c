@@ -5,6 +5,7 @@
 #include "store/sheets.h"
 #include "views/report.h"
 #include "widgets/wrap-layout.h"
+#include "widgets/wrap-words.h"
 
 struct _WayLineOffers
 {
@@ -39,8 +40,7 @@ make_chip (WayLineOffers *self, WayRecord *line)
   GtkWidget *chip = gtk_button_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *words = gtk_label_new (way_record_get_text (line, "words"));
 
-  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (words), PANGO_WRAP_WORD_CHAR);
+  way_wrap_words (GTK_LABEL (words));
   gtk_label_set_natural_wrap_mode (GTK_LABEL (words), GTK_NATURAL_WRAP_NONE);
   gtk_label_set_xalign (GTK_LABEL (words), 0);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("list-add-symbolic"));

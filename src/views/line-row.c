@@ -29,6 +29,7 @@ struct _WayLineRow
   GtkOrientable *box;
   WayLineField *number;
   GtkWidget *words;
+  GtkLabel *whom;
 };
 
 G_DEFINE_FINAL_TYPE (WayLineRow, way_line_row, ADW_TYPE_BIN)
@@ -39,19 +40,28 @@ is_kind (WayLineRow *self, const char *kind)
   return g_strcmp0 (way_record_get_text (self->line, "kind"), kind) == 0;
 }
 
-/* A number is of use where somebody is to be rung. */
+/* Returns whether the words are a name. */
+static gboolean
+is_name (WayLineRow *self)
+{
+  return is_kind (self, "call") || is_kind (self, "avoid");
+}
+
+/* A number is of use where somebody is to be rung; elsewhere it matters who does it. */
 static void
 show_person (WayLineRow *self)
 {
   WayRecord *person =
       way_store_find (self->store, WAY_TYPE_PERSON, way_record_get_int (self->line, "person"));
-  gboolean shown = person != NULL && is_kind (self, "call");
+  gboolean rung = person != NULL && is_kind (self, "call");
+  gboolean named = person != NULL && !is_name (self);
 
-  way_form_set_record (self->person, self->store, shown ? person : NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->person), shown);
+  way_form_set_record (self->person, self->store, rung ? person : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->person), rung);
+  gtk_label_set_label (self->whom, named ? way_record_get_text (person, "name") : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->whom), named);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "line.befriend",
-                                 person == NULL &&
-                                     (is_kind (self, "call") || is_kind (self, "avoid")));
+                                 person == NULL && is_name (self));
 }
 
 /* A card has room for the number beside the name; a column of the plan has it below. */
@@ -162,6 +172,7 @@ way_line_row_class_init (WayLineRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, box);
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, number);
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, words);
+  gtk_widget_class_bind_template_child (widget_class, WayLineRow, whom);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
 }

@@ -55,7 +55,7 @@ def visit_start(waymark, language, silent):
 def visit_journey(waymark, language, silent):
     with Program(waymark, "--example=frank", language=language) as program:
         program.find("Note a contact")
-        for number in range(1, 7):
+        for number in range(1, 9):
             program.press(f"alt+{number}")
             time.sleep(0.5)
         # A stage that was shown stays on the bus with its size, so one long look is enough.
