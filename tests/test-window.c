@@ -373,6 +373,27 @@ test_another_language_keeps_the_focus_on_its_button (void)
   close_all (application);
 }
 
+/* F10 opens the menu from anywhere. */
+static void
+test_the_menu_gives_the_focus_back (void)
+{
+  WayWindow *window = show_journey ("Frank");
+  GtkMenuButton *menu = GTK_MENU_BUTTON (child_of (GTK_WIDGET (window), "menu"));
+  GtkWidget *focus;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "goals");
+  settle ();
+  gtk_widget_child_focus (child_of (GTK_WIDGET (window), "stages"), GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  gtk_menu_button_popup (menu);
+  settle ();
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) != focus);
+  gtk_menu_button_popdown (menu);
+  settle ();
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
+  close_all (application);
+}
+
 /* The words of someone, typed while nothing can be saved. */
 static WayWindow *
 type_in_vain (const char *words)
@@ -551,6 +572,7 @@ main (int argc, char *argv[])
                    test_another_language_keeps_the_cursor);
   g_test_add_func ("/window/another-language-keeps-the-focus-on-its-button",
                    test_another_language_keeps_the_focus_on_its_button);
+  g_test_add_func ("/window/the-menu-gives-the-focus-back", test_the_menu_gives_the_focus_back);
   g_test_add_func ("/window/another-language-keeps-what-was-scrolled",
                    test_another_language_keeps_what_was_scrolled);
   g_test_add_func ("/window/closing-asks-about-words-that-can-not-be-saved",

@@ -55,6 +55,16 @@ put_cursor (GtkTextView *view, int place)
   gtk_text_buffer_place_cursor (buffer, &iter);
 }
 
+/* Else all of a line is selected, and the next key takes its place. */
+static void
+grab (GtkWidget *widget)
+{
+  if (GTK_IS_TEXT (widget))
+    gtk_text_grab_focus_without_selecting (GTK_TEXT (widget));
+  else
+    gtk_widget_grab_focus (widget);
+}
+
 void
 way_focus_copy (GtkWindow *from, GtkWindow *to)
 {
@@ -68,15 +78,48 @@ way_focus_copy (GtkWindow *from, GtkWindow *to)
   if (other == NULL || G_OBJECT_TYPE (other) != G_OBJECT_TYPE (focus))
     return;
 
-  if (GTK_IS_TEXT (other)) /* else all is selected, and the next key takes its place */
-    {
-      gtk_text_grab_focus_without_selecting (GTK_TEXT (other));
-      gtk_editable_set_position (GTK_EDITABLE (other),
-                                 gtk_editable_get_position (GTK_EDITABLE (focus)));
-    }
-  else
-    gtk_widget_grab_focus (other);
+  grab (other);
+  if (GTK_IS_TEXT (other))
+    gtk_editable_set_position (GTK_EDITABLE (other),
+                               gtk_editable_get_position (GTK_EDITABLE (focus)));
   if (GTK_IS_TEXT_VIEW (other))
     put_cursor (GTK_TEXT_VIEW (other), get_cursor (GTK_TEXT_VIEW (focus)));
   gtk_window_set_focus_visible (to, gtk_window_get_focus_visible (from));
+}
+
+static void
+closed_cb (GWeakRef *before)
+{
+  g_autoptr (GtkWidget) widget = g_weak_ref_get (before);
+
+  if (widget != NULL && gtk_widget_get_mapped (widget))
+    grab (widget);
+}
+
+static void
+opening_cb (GtkMenuButton *button, gpointer before)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (button));
+
+  g_weak_ref_set (before, root != NULL ? gtk_root_get_focus (root) : NULL);
+}
+
+static void
+free_before (gpointer data, GClosure *closure)
+{
+  g_weak_ref_clear (data);
+  g_free (data);
+}
+
+void
+way_focus_return (GtkMenuButton *button)
+{
+  GWeakRef *before = g_new0 (GWeakRef, 1);
+
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+
+  g_weak_ref_init (before, NULL);
+  gtk_menu_button_set_create_popup_func (button, opening_cb, before, NULL);
+  g_signal_connect_data (gtk_menu_button_get_popover (button), "closed", G_CALLBACK (closed_cb),
+                         before, free_before, G_CONNECT_SWAPPED);
 }

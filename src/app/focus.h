@@ -8,4 +8,8 @@ G_BEGIN_DECLS
  * it is in the text. What stands for the focus of a popover is the button that opens it. */
 void way_focus_copy (GtkWindow *from, GtkWindow *to);
 
+/* Has the focus go back, when the menu of BUTTON closes, to what had it before: F10 opens the menu
+ * from anywhere. */
+void way_focus_return (GtkMenuButton *button);
+
 G_END_DECLS

@@ -22,6 +22,7 @@ struct _WayStartWindow
 
   /* Template children */
   GtkMenuButton *language;
+  GtkMenuButton *menu;
   GMenu *language_section;
   WayRoom *room;
   GtkBox *cards;
@@ -230,6 +231,7 @@ way_start_window_class_init (WayStartWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/start-window.ui");
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language_section);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, room);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, cards);
@@ -255,6 +257,7 @@ way_start_window_init (WayStartWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   way_language_menu_attach (self->language, self->language_section);
+  way_focus_return (self->menu);
   add_examples (self);
   gtk_window_set_focus (GTK_WINDOW (self), self->new_journey); /* not the header bar's first */
   /* A menu button puts its child into a box in the middle; this card is one of three. */

@@ -23,6 +23,7 @@ struct _WayWindow
   GtkWidget *redo;
   GtkButton *fullscreen;
   GtkMenuButton *language;
+  GtkMenuButton *menu;
   GMenu *language_section;
   WayRoute *route;
   WayStrip *strip;

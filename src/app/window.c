@@ -208,6 +208,7 @@ way_window_class_init (WayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayWindow, redo);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, fullscreen);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, language);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, language_section);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, route);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, strip);
@@ -222,6 +223,7 @@ way_window_init (WayWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   way_language_menu_attach (self->language, self->language_section);
+  way_focus_return (self->menu);
   g_signal_connect (self, "notify::fullscreened", G_CALLBACK (fullscreened_cb), NULL);
 }
 
