@@ -33,6 +33,13 @@ is_scored (const WayRadarSpoke *spoke)
   return spoke->axis.score[0] != WAY_RADAR_UNSCORED;
 }
 
+/* A name is bold where there is something to see or to talk about. */
+static gboolean
+is_bold (const WayRadarSpoke *spoke)
+{
+  return is_scored (spoke) || spoke->axis.talk;
+}
+
 static gboolean
 is_upright (const WayRadarSpoke *spoke)
 {
@@ -47,7 +54,7 @@ make_texts (WayRadarSpoke *spoke, PangoContext *context, double scale, gboolean 
 
   way_radar_spoke_clear_texts (spoke);
   spoke->label[1] = way_text_new (context, spoke->axis.label, size, PANGO_WEIGHT_BOLD);
-  spoke->label[0] = is_scored (spoke)
+  spoke->label[0] = is_bold (spoke)
                         ? g_object_ref (spoke->label[1])
                         : way_text_new (context, spoke->axis.label, size, PANGO_WEIGHT_NORMAL);
   if (spoke->axis.note != NULL && (roomy || is_scored (spoke)))

@@ -215,7 +215,7 @@ way_radar_draw_labels (const WayRadarDrawing *self)
     {
       const WayRadarSpoke *spoke = &self->layout->spokes[i];
       gboolean selected = self->state->selected == (int) i;
-      gboolean scored = spoke->axis.score[0] != WAY_RADAR_UNSCORED;
+      gboolean clear = selected || spoke->axis.talk || spoke->axis.score[0] != WAY_RADAR_UNSCORED;
 
       if (selected)
         {
@@ -227,8 +227,7 @@ way_radar_draw_labels (const WayRadarDrawing *self)
           cairo_stroke (self->cr);
         }
 
-      way_color_set (selected || scored ? &self->palette->text : &self->palette->quiet, 1,
-                     self->cr);
+      way_color_set (clear ? &self->palette->text : &self->palette->quiet, 1, self->cr);
       way_text_draw (spoke->label[selected], spoke->box.x, spoke->box.y + spoke->label_y[selected],
                      self->cr);
       if (spoke->note != NULL)

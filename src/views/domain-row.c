@@ -2,6 +2,8 @@
 
 #include "views/domain-form.h"
 
+#define FORM_HEIGHT 360 /* has room on a small screen, too */
+
 struct _WayDomainRow
 {
   AdwActionRow parent_instance;
@@ -91,7 +93,7 @@ static void
 make_form (GtkMenuButton *button, gpointer user_data)
 {
   WayDomainRow *self = user_data;
-  GtkWidget *popover, *form;
+  GtkWidget *popover, *scroller, *form;
 
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
@@ -99,7 +101,10 @@ make_form (GtkMenuButton *button, gpointer user_data)
   popover = gtk_popover_new ();
   form = way_domain_form_new (self->store, self->domain);
   g_signal_connect_object (form, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
-  gtk_popover_set_child (GTK_POPOVER (popover), form);
+  scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
+                           "propagate-natural-height", TRUE, "propagate-natural-width", TRUE,
+                           "max-content-height", FORM_HEIGHT, "child", form, NULL);
+  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
   gtk_menu_button_set_popover (button, popover);
 }
 
