@@ -153,6 +153,20 @@ show_wheels (
     }
 }
 
+/* A word too long for the line breaks as it was typed. */
+static GtkWidget *
+make_line (const char *words)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  GtkWidget *label = make_label (words, "body");
+
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  return label;
+}
+
 static void
 show_words (WayProfileHistory *self, const WayTrend *trend)
 {
@@ -163,11 +177,8 @@ show_words (WayProfileHistory *self, const WayTrend *trend)
   for (guint i = 0; i < trend->n_lines; i++)
     {
       g_autofree char *line = way_trend_say (trend, i);
-      GtkWidget *label = make_label (line, "way-line-in-words");
 
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-      gtk_box_append (self->words, label);
+      gtk_box_append (self->words, make_line (line));
     }
 }
 
