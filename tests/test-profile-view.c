@@ -572,6 +572,20 @@ test_an_emptied_name_is_the_built_in_one (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_words_that_were_found_show_in_their_profile (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *old = add_profile (fixture, "2024-01-09"), *said;
+
+  set_score (fixture, old, 3, 3);
+  set_score (fixture, add_profile (fixture, "2024-03-12"), 3, 5);
+  said = way_scoring_find (fixture->store, way_record_get_id (old),
+                           way_record_get_id (get_domain (fixture, 3)));
+  way_view_show_record (WAY_VIEW (fixture->view), way_record_get_id (said));
+  g_assert_cmpint (way_radar_chart_get_selected (fixture->chart), ==, 3);
+  assert_shown (fixture, 3, "Free time: 3 of 10", 3);
+}
+
+static void
 test_a_domain_moves_to_its_section (Fixture *fixture, gconstpointer data)
 {
   WayRecord *home = get_domain (fixture, 0);
@@ -635,6 +649,7 @@ main (int argc, char *argv[])
   TEST (any_two_profiles_can_be_compared);
   TEST (a_small_wheel_of_the_past_opens);
   TEST (an_emptied_name_is_the_built_in_one);
+  TEST (words_that_were_found_show_in_their_profile);
   TEST (a_domain_moves_to_its_section);
   TEST (a_wish_on_the_wheel_is_kept);
   TEST (it_fits_with_little_room);

@@ -4,6 +4,7 @@
 #include "model/element.h"
 #include "model/person.h"
 #include "model/profile.h"
+#include "model/score.h"
 #include "model/trait.h"
 #include "views/elements-view.h"
 #include "views/people-view.h"
@@ -11,7 +12,9 @@
 #include "views/traits-view.h"
 
 static const WayFacetPage facets[] = {
-  { "profile", way_profile_view_get_type, { way_profile_get_type, way_domain_get_type } },
+  { "profile",
+    way_profile_view_get_type,
+    { way_profile_get_type, way_domain_get_type, way_score_get_type } },
   { "traits", way_traits_view_get_type, { way_trait_get_type } },
   { "elements", way_elements_view_get_type, { way_element_get_type } },
   { "people", way_people_view_get_type, { way_person_get_type } },

@@ -246,21 +246,37 @@ way_profile_view_changed (WayView *view)
   show_all (WAY_PROFILE_VIEW (view));
 }
 
+/* Words that were found belong to a domain in a profile. */
+static void
+show_score (WayProfileView *self, WayRecord *score)
+{
+  way_form_flush (GTK_WIDGET (self->panel));
+  self->choice.wanted = way_record_get_int (score, "profile");
+  self->domain = way_record_get_int (score, "domain");
+  show_all (self);
+}
+
+static void
+show_profile (WayProfileView *self, gint64 profile)
+{
+  way_form_flush (GTK_WIDGET (self->panel));
+  self->choice.wanted = profile;
+  show_all (self);
+}
+
 static void
 way_profile_view_show_record (WayView *view, gint64 id)
 {
   WayProfileView *self = WAY_PROFILE_VIEW (view);
+  WayStore *store = get_store (self);
+  WayRecord *score = way_store_find (store, WAY_TYPE_SCORE, id);
 
-  if (way_store_find (get_store (self), WAY_TYPE_PROFILE, id) != NULL)
-    {
-      way_form_flush (GTK_WIDGET (self->panel));
-      self->choice.wanted = id;
-      show_all (self);
-    }
-  else if (way_store_find (get_store (self), WAY_TYPE_DOMAIN, id) != NULL)
-    {
-      select_domain (self, id);
-    }
+  if (score != NULL)
+    show_score (self, score);
+  else if (way_store_find (store, WAY_TYPE_PROFILE, id) != NULL)
+    show_profile (self, id);
+  else if (way_store_find (store, WAY_TYPE_DOMAIN, id) != NULL)
+    select_domain (self, id);
 }
 
 static gint64
