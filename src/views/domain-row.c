@@ -187,20 +187,15 @@ way_domain_row_get_domain (WayDomainRow *self)
 void
 way_domain_row_show (WayDomainRow *self, gboolean shown, gboolean first, gboolean last)
 {
-  const char *label;
-
   g_return_if_fail (WAY_IS_DOMAIN_ROW (self));
 
-  label = way_domain_get_label (self->domain);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), way_domain_get_label (self->domain));
   gtk_image_set_from_icon_name (self->picture, way_domain_get_icon (self->domain));
   gtk_widget_set_visible (self->grip, shown);
   gtk_widget_set_visible (self->up, shown);
   gtk_widget_set_visible (self->down, shown);
   gtk_widget_set_sensitive (self->up, !first);
   gtk_widget_set_sensitive (self->down, !last);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label, -1);
 
   self->showing = TRUE;
   gtk_switch_set_active (GTK_SWITCH (self->toggle), shown);
