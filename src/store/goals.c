@@ -11,12 +11,20 @@
 gint64
 way_goals_add_wish (WayStore *store, const char *words, gint64 domain, GError **error)
 {
+  return way_goals_add_wish_of (store, words, "person", domain, error);
+}
+
+gint64
+way_goals_add_wish_of (
+    WayStore *store, const char *words, const char *whose, gint64 domain, GError **error)
+{
   g_autoptr (WayQuery) wishes = way_query_new (store, WAY_TYPE_WISH, "position");
   g_autoptr (WayRecord) wish = way_record_new (WAY_TYPE_WISH);
   g_autofree char *today = way_date_today ();
   gint64 id;
 
   way_record_set_text (wish, "words", words);
+  way_record_set_text (wish, "words_by", whose);
   way_record_set_int (wish, "domain", domain);
   way_record_set_text (wish, "said_on", today);
   way_record_set_int (wish, "position", way_query_next_position (wishes));

@@ -8,6 +8,10 @@ G_BEGIN_DECLS
  * id, or 0. */
 gint64 way_goals_add_wish (WayStore *store, const char *words, gint64 domain, GError **error);
 
+/* The same, of which WHOSE ("person", "both") says whose words it is. */
+gint64 way_goals_add_wish_of (
+    WayStore *store, const char *words, const char *whose, gint64 domain, GError **error);
+
 /* Adds a goal behind all others. OWNER is "personal" or "support", KIND may be NULL. Returns its
  * id, or 0. */
 gint64 way_goals_add (

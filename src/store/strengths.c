@@ -68,9 +68,16 @@ make_strength (WayStore *store, const char *words)
 gint64
 way_strength_add (WayStore *store, const char *words, GError **error)
 {
+  return way_strength_add_of (store, words, "person", error);
+}
+
+gint64
+way_strength_add_of (WayStore *store, const char *words, const char *whose, GError **error)
+{
   g_autoptr (WayRecord) draft = make_strength (store, words);
   gint64 id;
 
+  way_record_set_text (draft, "words_by", whose);
   if (!way_store_begin (store, _("Add a strength"), error))
     return 0;
 

@@ -15,6 +15,9 @@ gboolean way_experience_shows_strength (WayStore *store, WayRecord *experience);
 /* Adds a strength in the person's own WORDS. Returns its id, or 0. */
 gint64 way_strength_add (WayStore *store, const char *words, GError **error);
 
+/* The same, of which WHOSE ("person", "both") says whose words it is. */
+gint64 way_strength_add_of (WayStore *store, const char *words, const char *whose, GError **error);
+
 /* Makes the strength that EXPERIENCE shows, in its words or else in those of its step, and joins
  * the two. Returns the id of the trait, or 0. */
 gint64 way_strength_add_from (WayStore *store, WayRecord *experience, GError **error);
