@@ -3,11 +3,14 @@
 #include "model/domain.h"
 #include "model/element.h"
 #include "model/person.h"
+#include "model/portrait.h"
+#include "model/priority.h"
 #include "model/profile.h"
 #include "model/score.h"
 #include "model/trait.h"
 #include "views/elements-view.h"
 #include "views/people-view.h"
+#include "views/portrait-view.h"
 #include "views/profile-view.h"
 #include "views/traits-view.h"
 
@@ -15,6 +18,7 @@ static const WayFacetPage facets[] = {
   { "profile",
     way_profile_view_get_type,
     { way_profile_get_type, way_domain_get_type, way_score_get_type } },
+  { "portrait", way_portrait_view_get_type, { way_portrait_get_type, way_priority_get_type } },
   { "traits", way_traits_view_get_type, { way_trait_get_type } },
   { "elements", way_elements_view_get_type, { way_element_get_type } },
   { "people", way_people_view_get_type, { way_person_get_type } },
