@@ -44,11 +44,13 @@ set_up (Fixture *fixture, gconstpointer data)
   way_view_show_record (WAY_VIEW (fixture->view), way_record_get_id (promise));
   gtk_window_present (fixture->window);
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  settle ();
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
+  settle ();
   gtk_window_destroy (fixture->window);
   g_assert_finalize_object (fixture->view);
   g_assert_finalize_object (fixture->store);

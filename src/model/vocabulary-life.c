@@ -212,9 +212,9 @@ static const WayWord answers[] = {
 };
 
 static const WayWord circumstances[] = {
-  { "resource", NC_ ("context", "Something I have") },
-  { "duty", NC_ ("context", "Something I must do by law") },
-  { "service", NC_ ("context", "Another service") },
+  { "resource", NC_ ("context", "What I have") },
+  { "duty", NC_ ("context", "What the law asks of me") },
+  { "service", NC_ ("context", "Other services") },
   { NULL },
 };
 

@@ -1,8 +1,10 @@
 #include "views/facets.h"
 
+#include "model/circumstance.h"
 #include "model/domain.h"
 #include "model/element.h"
 #include "model/person.h"
+#include "model/place.h"
 #include "model/portrait.h"
 #include "model/priority.h"
 #include "model/profile.h"
@@ -10,6 +12,7 @@
 #include "model/trait.h"
 #include "views/elements-view.h"
 #include "views/people-view.h"
+#include "views/places-view.h"
 #include "views/portrait-view.h"
 #include "views/profile-view.h"
 #include "views/traits-view.h"
@@ -22,6 +25,7 @@ static const WayFacetPage facets[] = {
   { "traits", way_traits_view_get_type, { way_trait_get_type } },
   { "elements", way_elements_view_get_type, { way_element_get_type } },
   { "people", way_people_view_get_type, { way_person_get_type } },
+  { "places", way_places_view_get_type, { way_place_get_type, way_circumstance_get_type } },
   { NULL },
 };
 
