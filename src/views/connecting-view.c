@@ -98,15 +98,21 @@ add_kinds (WayConnectingView *self)
     {
       GtkWidget *button = gtk_button_new ();
       GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+      GtkWidget *icon = gtk_image_new_from_icon_name (kind->icon);
       GtkWidget *label = gtk_label_new (way_word ("contact.kind", kind->key));
 
+      /* In the middle; a box that is aligned there would ask the label for its width by trial. */
+      gtk_widget_set_vexpand (icon, TRUE);
+      gtk_widget_set_valign (icon, GTK_ALIGN_END);
+      gtk_widget_set_vexpand (label, TRUE);
+      gtk_label_set_yalign (GTK_LABEL (label), 0);
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
       gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
       gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
-      gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name (kind->icon));
+      gtk_box_append (GTK_BOX (content), icon);
       gtk_box_append (GTK_BOX (content), label);
-      gtk_widget_set_valign (content, GTK_ALIGN_CENTER);
       gtk_button_set_child (GTK_BUTTON (button), content);
+      gtk_widget_set_vexpand (button, FALSE);
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       gtk_label_get_label (GTK_LABEL (label)), -1);
 

@@ -96,6 +96,7 @@ way_waymark_set_contents (WayWaymark *self, const char *line, gboolean filled)
 
   gtk_label_set_label (self->line, line);
   gtk_widget_set_visible (GTK_WIDGET (self->line), *line != '\0');
+  gtk_label_set_yalign (self->name, *line != '\0' ? 1 : 0.5); /* both are in the middle */
   tell (self);
   if (filled)
     gtk_widget_add_css_class (GTK_WIDGET (self), "filled");
