@@ -127,25 +127,28 @@ draw_me (const WayNetworkDrawing *self)
   way_text_draw_centred (layout->me, layout->center_x, layout->center_y, self->cr);
 }
 
-/* A dashed line above those who are not placed yet. */
+/* A dashed line below those who are not placed yet. */
 static void
 draw_waiting (const WayNetworkDrawing *self)
 {
   const WayRect *place = &self->layout->waiting;
-  const double dash[] = { 3, 4 };
+  const double dash[] = { 3, 4 }, bottom = floor (place->y + place->height) + 0.5;
+  double width, height;
 
   if (place->height <= 0)
     return;
 
+  way_text_get_size (self->layout->waiting_title, &width, &height);
   cairo_set_line_width (self->cr, 1);
   cairo_set_dash (self->cr, dash, G_N_ELEMENTS (dash), 0);
   way_color_set (&self->palette->text, self->palette->line, self->cr);
-  cairo_move_to (self->cr, place->x, floor (place->y) - 0.5);
-  cairo_line_to (self->cr, place->x + place->width, floor (place->y) - 0.5);
+  cairo_move_to (self->cr, place->x, bottom);
+  cairo_line_to (self->cr, place->x + place->width, bottom);
   cairo_stroke (self->cr);
   cairo_set_dash (self->cr, NULL, 0, 0);
   way_color_set (&self->palette->quiet, 1, self->cr);
-  way_text_draw (self->layout->waiting_title, place->x, place->y + 1, self->cr);
+  way_text_draw (self->layout->waiting_title, place->x, place->y + self->layout->reach - height / 2,
+                 self->cr);
 }
 
 /* Above the finger, which would hide it below; within the map. */

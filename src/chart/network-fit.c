@@ -4,14 +4,14 @@
 #include <string.h>
 
 #include "chart/network-frame.h"
-#include "chart/text.h"
+#include "chart/network-waiting.h"
 
-#define TOUCH 22    /* half of what a finger needs, in pixels */
-#define GAP 3       /* around a mark, and around a text */
-#define WORST 3     /* of the sides of a mark for a text, from 0 */
-#define GRAIN 7     /* pixels between the places that are tried */
-#define ASIDE 14    /* pixels that a text in a worse place is worth */
-#define TITLE_GAP 4 /* below the title of those who wait */
+#define TOUCH 22 /* half of what a finger needs, in pixels */
+#define GAP 3    /* around a mark, and around a text */
+#define BRIEF 1  /* of the texts of a mark */
+#define WORST 3  /* of the sides of a mark for a text, from 0 */
+#define GRAIN 7  /* pixels between the places that are tried */
+#define ASIDE 14 /* pixels that a text in a worse place is worth */
 
 /* How large the marks are, and which of the texts stand beside them. */
 typedef struct
@@ -53,7 +53,7 @@ get_text_box (const WayNetworkLayout *map, const WayNetworkMark *mark, int text,
 {
   double away = map->mark + GAP, x = mark->x, y = mark->y;
   double width = mark->sizes[text].width, height = mark->sizes[text].height;
-  gboolean upper = y < map->center_y - map->mark && way_network_cell_is_placed (mark->person.cell);
+  gboolean upper = y < map->center_y - map->mark;
   gboolean left = x < map->center_x;
 
   if (side == 0 || side == WORST)
@@ -192,57 +192,6 @@ place_cell (const Fit *fit, int circle, int ring)
   return TRUE;
 }
 
-/* Puts those who wait into rows at the lower edge; returns the height of these. */
-static double
-place_waiting (const Fit *fit)
-{
-  WayNetworkLayout *map = fit->map;
-  double title_width, title_height, x = 0, y, row = 0;
-
-  map->waiting = (WayRect){ 0 };
-  way_text_get_size (map->waiting_title, &title_width, &title_height);
-  y = title_height + TITLE_GAP;
-  for (guint i = 0; i < map->n_marks; i++)
-    {
-      WayNetworkMark *mark = &map->marks[i];
-      double width = 0, height = 0, slot;
-
-      if (way_network_cell_is_placed (mark->person.cell))
-        continue;
-      fit->placed[i] = TRUE;
-      mark->text = fit->text;
-      if (mark->text >= 0)
-        {
-          width = mark->sizes[mark->text].width;
-          height = mark->sizes[mark->text].height;
-        }
-      slot = fmax (width + 4 * GAP, 2 * map->reach);
-      if (x > 0 && x + slot > map->width)
-        {
-          x = 0;
-          y += row + GAP;
-          row = 0;
-        }
-      row = fmax (row, map->reach + fmax (map->reach, map->mark + GAP + height));
-      mark->x = x + slot / 2;
-      mark->y = y + map->reach;
-      if (mark->text >= 0)
-        mark->box = get_text_box (map, mark, mark->text, 0);
-      x += slot;
-    }
-  if (row == 0)
-    return 0;
-
-  map->waiting = (WayRect){ 0, map->height - y - row, map->width, y + row };
-  for (guint i = 0; i < map->n_marks; i++)
-    if (!way_network_cell_is_placed (map->marks[i].person.cell))
-      {
-        map->marks[i].y += map->waiting.y;
-        map->marks[i].box.y += map->waiting.y;
-      }
-  return map->waiting.height + 4 * GAP;
-}
-
 /* Returns the ring that has least room for those in it, when each takes AREA. */
 static int
 find_fullest_ring (const WayNetworkLayout *map)
@@ -326,16 +275,16 @@ place_all (Fit *fit, double share)
 {
   WayNetworkLayout *map = fit->map;
   const double none[WAY_NETWORK_CIRCLES] = { 0 };
-  double below;
+  double above;
 
   memset (fit->placed, 0, map->n_marks * sizeof *fit->placed);
-  below = place_waiting (fit);
+  above = way_network_waiting_place (map, fit->text >= 0 ? fit->text : BRIEF);
   way_network_frame_divide (map, none);
-  way_network_frame_fit (map, below);
+  way_network_frame_fit (map, above);
   way_network_frame_set_rings (map, -1, 0);
   way_network_frame_set_rings (map, find_fullest_ring (map), share);
   divide (fit);
-  way_network_frame_fit (map, below);
+  way_network_frame_fit (map, above);
   way_network_frame_set_rings (map, find_fullest_ring (map), share);
   if (!has_room (map))
     return FALSE;

@@ -113,9 +113,9 @@ get_center (double size, double start, double extent)
 }
 
 void
-way_network_frame_fit (WayNetworkLayout *self, double height_below)
+way_network_frame_fit (WayNetworkLayout *self, double height_above)
 {
-  double width = self->width - 2 * MARGIN, height = self->height - height_below - 2 * MARGIN;
+  double width = self->width - 2 * MARGIN, height = self->height - height_above - 2 * MARGIN;
   double radius = fmin (width, height) / 2;
   WayRect extent = place_names (self, radius);
 
@@ -126,7 +126,7 @@ way_network_frame_fit (WayNetworkLayout *self, double height_below)
     }
 
   self->center_x = get_center (self->width, extent.x, extent.width);
-  self->center_y = get_center (self->height - height_below, extent.y, extent.height);
+  self->center_y = height_above + get_center (self->height - height_above, extent.y, extent.height);
   for (guint i = 0; i < WAY_NETWORK_CIRCLES; i++)
     {
       self->sectors[i].box.x += self->center_x;

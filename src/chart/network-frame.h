@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 void way_network_frame_divide (WayNetworkLayout *self, const double *needs);
 
 /* Puts the names of the sectors around the rings and makes these as large as they leave room for,
- * above the lowest HEIGHT_BELOW pixels. */
-void way_network_frame_fit (WayNetworkLayout *self, double height_below);
+ * below the uppermost HEIGHT_ABOVE pixels. */
+void way_network_frame_fit (WayNetworkLayout *self, double height_above);
 
 /* Divides the radius among the rings: all equal, or one (WIDE, or -1) takes SHARE of it. */
 void way_network_frame_set_rings (WayNetworkLayout *self, int wide, double share);

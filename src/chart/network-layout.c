@@ -108,6 +108,8 @@ make_mark (WayNetworkLayout *self, const WayNetworkPerson *person, PangoContext 
     {
       mark->texts[i] = make_wrapped (context, words[i], TEXT_SIZE * self->unit,
                                      TEXT_WIDTH * self->unit, PANGO_WEIGHT_MEDIUM);
+      if (!way_network_cell_is_placed (person->cell))
+        pango_layout_set_alignment (mark->texts[i], PANGO_ALIGN_LEFT);
       way_text_get_size (mark->texts[i], &mark->sizes[i].width, &mark->sizes[i].height);
     }
 }

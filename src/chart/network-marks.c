@@ -4,10 +4,12 @@
 
 #include "chart/text.h"
 
-#define LINE 26 /* length of a line towards me: a longer one would run through others */
-#define ARROW 9 /* length of its head */
-#define WAVE 4  /* half of a tooth of a jagged line, and its height */
-#define BADGE 7 /* radius */
+#define LINE 26      /* length of a line towards me: a longer one would run through others */
+#define ARROW 9      /* length of its head */
+#define WAVE 4       /* half of a tooth of a jagged line, and its height */
+#define BADGE 7      /* radius */
+#define MARK 18      /* radius of a mark for which these are written down … */
+#define SMALLEST 0.7 /* … and how much smaller they become */
 
 WayNetworkPlace
 way_network_get_place (const WayNetworkDrawing *self, guint person)
@@ -52,7 +54,8 @@ way_network_draw_energy (const WayNetworkDrawing *self,
                          WayNetworkPlace from,
                          WayNetworkPlace to)
 {
-  double distance = hypot (to.x - from.x, to.y - from.y), unit = self->layout->unit;
+  double distance = hypot (to.x - from.x, to.y - from.y),
+         unit = fmax (SMALLEST, self->layout->mark / MARK);
   double length = fmin (distance - gap, LINE * unit), head = fmin (ARROW * unit, length * 0.45), dx,
          dy, x, y;
 
@@ -153,7 +156,7 @@ draw_mark (const WayNetworkDrawing *self, guint person)
   const WayNetworkLayout *layout = self->layout;
   const WayNetworkMark *mark = &layout->marks[person];
   WayNetworkPlace place = way_network_get_place (self, person);
-  double unit = layout->mark / 18, badge = fmin (BADGE * layout->unit, layout->mark * 0.5);
+  double unit = layout->mark / MARK, badge = fmin (BADGE * layout->unit, layout->mark * 0.5);
 
   if (self->state->selected == (int) person || self->state->held == (int) person)
     draw_halo (self, place, layout->mark + 7 * unit, 0.24);

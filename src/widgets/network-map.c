@@ -1,6 +1,8 @@
 #include "widgets/network-map.h"
 
+#include "chart/em.h"
 #include "chart/network-people.h"
+#include "chart/text.h"
 #include "widgets/look.h"
 #include "widgets/network-handle.h"
 #include "widgets/network-map-private.h"
@@ -9,14 +11,9 @@
 #define MINIMUM_SIZE 280
 #define NATURAL_WIDTH 420
 #define NATURAL_HEIGHT 480
-#define SHAPE 0.86      /* height for width: names are beside as well as above */
-#define WAITING_SIZE 90 /* width and height of somebody who is not placed yet */
-
-typedef enum
-{
-  PROP_SELECTED = 1,
-  N_PROPS,
-} WayNetworkMapProperty;
+#define SHAPE 0.86        /* height for width: names are beside as well as above */
+#define WAITING_WIDTH 150 /* of somebody who is not placed yet, and their name */
+#define WAITING_HEIGHT 52
 
 enum
 {
@@ -26,7 +23,6 @@ enum
   N_SIGNALS,
 };
 
-static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WayNetworkMap, way_network_map, GTK_TYPE_WIDGET)
@@ -71,16 +67,16 @@ way_network_map_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
-/* Returns how high the rows of those who are not placed yet may become. */
-static int
-guess_waiting (WayNetworkMap *self, int width)
+/* Returns how high the rows of those who are not placed yet may become, in text of normal size. */
+static double
+guess_waiting (WayNetworkMap *self, double width)
 {
-  int waiting = 0, in_row = MAX (1, width / WAITING_SIZE);
+  int waiting = 0, in_row = MAX (1, (int) (width / WAITING_WIDTH));
 
   for (guint i = 0; i < self->persons->len; i++)
     waiting += !way_network_cell_is_placed (get_person (self, i)->cell);
 
-  return (waiting + in_row - 1) / in_row * WAITING_SIZE;
+  return (waiting + in_row) / in_row * WAITING_HEIGHT * (waiting > 0);
 }
 
 static void
@@ -92,12 +88,16 @@ way_network_map_measure (GtkWidget *widget,
                          int *minimum_baseline,
                          int *natural_baseline)
 {
-  gboolean high = orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0;
-  int waiting = high ? guess_waiting (WAY_NETWORK_MAP (widget), for_size) : 0;
+  double unit = way_em_get (gtk_widget_get_pango_context (widget)) / WAY_TEXT_EM;
+  double waiting = 0, size = NATURAL_WIDTH;
 
-  *minimum = MINIMUM_SIZE + waiting;
-  *natural =
-      high ? (int) CLAMP (for_size * SHAPE, MINIMUM_SIZE, NATURAL_HEIGHT) + waiting : NATURAL_WIDTH;
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    {
+      waiting = guess_waiting (WAY_NETWORK_MAP (widget), for_size / unit) * unit;
+      size = CLAMP (for_size * SHAPE, MINIMUM_SIZE, NATURAL_HEIGHT * unit);
+    }
+  *minimum = (int) (MINIMUM_SIZE + waiting);
+  *natural = (int) (size + waiting);
 }
 
 static void
@@ -214,37 +214,6 @@ way_network_map_query_tooltip (
 }
 
 static void
-way_network_map_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  switch ((WayNetworkMapProperty) property_id)
-    {
-    case PROP_SELECTED:
-      g_value_set_int (value, WAY_NETWORK_MAP (object)->selected);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-way_network_map_set_property (GObject *object,
-                              guint property_id,
-                              const GValue *value,
-                              GParamSpec *pspec)
-{
-  switch ((WayNetworkMapProperty) property_id)
-    {
-    case PROP_SELECTED:
-      way_network_map_set_selected (WAY_NETWORK_MAP (object), g_value_get_int (value));
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 way_network_map_dispose (GObject *object)
 {
   WayNetworkMap *self = WAY_NETWORK_MAP (object);
@@ -272,13 +241,9 @@ install_signals (GType type)
 static void
 way_network_map_class_init (WayNetworkMapClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = way_network_map_get_property;
-  object_class->set_property = way_network_map_set_property;
-  object_class->dispose = way_network_map_dispose;
-
+  G_OBJECT_CLASS (klass)->dispose = way_network_map_dispose;
   widget_class->get_request_mode = way_network_map_get_request_mode;
   widget_class->measure = way_network_map_measure;
   widget_class->size_allocate = way_network_map_size_allocate;
@@ -288,10 +253,6 @@ way_network_map_class_init (WayNetworkMapClass *klass)
   widget_class->css_changed = way_network_map_css_changed;
   widget_class->query_tooltip = way_network_map_query_tooltip;
 
-  properties[PROP_SELECTED] =
-      g_param_spec_int ("selected", NULL, NULL, -1, G_MAXINT, -1,
-                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
   install_signals (G_TYPE_FROM_CLASS (klass));
 
   gtk_widget_class_set_css_name (widget_class, "network");
@@ -382,7 +343,6 @@ way_network_map_set_selected (WayNetworkMap *self, int person)
     return;
 
   self->selected = person;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

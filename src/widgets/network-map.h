@@ -17,8 +17,7 @@ G_BEGIN_DECLS
  * Each person is an accessible button of their own. The map moves nobody itself: "moved" (person,
  * circle, ring; WAY_NETWORK_OPEN for none) is emitted once per gesture, and whoever keeps the
  * people sets them anew. "selected" (person) is emitted when a hand or the focus has come to
- * another person, after the property of that name, which is -1 for none; "opened" (person) when
- * all about a person is to be seen. */
+ * another person, "opened" (person) when all about a person is to be seen. */
 #define WAY_TYPE_NETWORK_MAP (way_network_map_get_type ())
 G_DECLARE_FINAL_TYPE (WayNetworkMap, way_network_map, WAY, NETWORK_MAP, GtkWidget)
 
@@ -29,6 +28,7 @@ void way_network_map_set_persons (WayNetworkMap *self,
                                   const WayNetworkPerson *persons,
                                   guint n_persons);
 
+/* The selected person, or -1. */
 int way_network_map_get_selected (WayNetworkMap *self);
 void way_network_map_set_selected (WayNetworkMap *self, int person);
 
