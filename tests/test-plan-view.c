@@ -10,6 +10,7 @@
 #include "model/goal.h"
 #include "model/help.h"
 #include "model/option.h"
+#include "model/person.h"
 #include "model/trait.h"
 #include "store/options.h"
 #include "views/argument-row.h"
@@ -19,6 +20,7 @@
 #include "views/option-card.h"
 #include "views/plan-view.h"
 #include "widgets/deck.h"
+#include "widgets/invitation.h"
 
 /* The plan of a journey, in a window. */
 typedef struct
@@ -265,6 +267,27 @@ test_steps_stand_below_who_does_them (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_a_name_in_a_step_becomes_a_person (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  enter (child_of (column (fixture, 0), "line"), "Lend the old amplifier");
+  row = way_cards_get (child_of (column (fixture, 0), "list"), 0);
+  g_assert_false (gtk_widget_get_visible (child_of (row, "adopt")));
+  enter (find_type (child_of (row, "revealer"), WAY_TYPE_INVITATION), "Sam");
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PERSON), ==, 0);
+
+  row = way_cards_get (child_of (column (fixture, 2), "list"), 0);
+  g_signal_emit_by_name (child_of (row, "adopt"), "clicked");
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PERSON), ==, 1);
+  row = way_cards_get (child_of (column (fixture, 2), "list"), 0);
+  g_assert_false (gtk_widget_get_visible (child_of (row, "adopt")));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (child_of (column (fixture, 2), "name"))), ==,
+                   "Sam");
+}
+
+static void
 test_each_goal_has_its_own_ways (Fixture *fixture, gconstpointer data)
 {
   gint64 second;
@@ -332,6 +355,7 @@ main (int argc, char **argv)
   ADD ("/plan-view/removed", test_a_removed_way_comes_back_with_undo);
   ADD ("/plan-view/strength", test_a_way_can_use_a_strength);
   ADD ("/plan-view/steps", test_steps_stand_below_who_does_them);
+  ADD ("/plan-view/adopt", test_a_name_in_a_step_becomes_a_person);
   ADD ("/plan-view/goals", test_each_goal_has_its_own_ways);
   ADD ("/plan-view/agreement-at-once", test_an_agreement_is_seen_at_once);
   ADD ("/plan-view/agreement", test_seeing_it_differently_has_room);

@@ -6,6 +6,7 @@
 #include "model/line.h"
 #include "model/person.h"
 #include "model/sheet.h"
+#include "store/people.h"
 
 /* What the crisis card can take from the plan: lines of a kind, as the same or as another one. What
  * is true when I am well is no help in a crisis. */
@@ -137,17 +138,14 @@ way_sheets_move_line (
 gboolean
 way_sheets_befriend (WayStore *store, WayRecord *line, GError **error)
 {
-  g_autoptr (WayQuery) people = way_query_new (store, WAY_TYPE_PERSON, "position");
-  g_autoptr (WayRecord) person = way_record_new (WAY_TYPE_PERSON);
+  const char *name = way_record_get_text (line, "words");
+  WayRecord *known = way_people_find (store, name);
   gint64 id;
-
-  way_record_set_text (person, "name", way_record_get_text (line, "words"));
-  way_record_set_int (person, "position", way_query_next_position (people));
 
   if (!way_store_begin (store, _("Add a person"), error))
     return FALSE;
 
-  id = way_store_add (store, person, error);
+  id = known != NULL ? way_record_get_id (known) : way_people_add (store, name, error);
   return way_store_end (store, id != 0 && way_store_set_int (store, line, "person", id, error),
                         error);
 }

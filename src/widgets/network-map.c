@@ -117,6 +117,7 @@ static void
 way_network_map_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   WayNetworkMap *self = WAY_NETWORK_MAP (widget);
+  int size;
 
   if (self->layout == NULL || self->layout->width != width || self->layout->height != height)
     {
@@ -124,12 +125,12 @@ way_network_map_size_allocate (GtkWidget *widget, int width, int height, int bas
       way_network_motion_jump (&self->motion, self->layout);
     }
 
+  size = MAX (HANDLE_SIZE, (int) (2 * self->layout->mark));
   for (guint i = 0; i < self->handles->len; i++)
     {
       const WayNetworkMark *mark = &self->layout->marks[i];
-      const GtkAllocation allocation = { (int) mark->x - HANDLE_SIZE / 2,
-                                         (int) mark->y - HANDLE_SIZE / 2, HANDLE_SIZE,
-                                         HANDLE_SIZE };
+      const GtkAllocation allocation = { (int) mark->x - size / 2, (int) mark->y - size / 2, size,
+                                         size };
 
       gtk_widget_size_allocate (g_ptr_array_index (self->handles, i), &allocation, -1);
     }

@@ -16,6 +16,7 @@ GOAL = "I want to see Люба iga kuu"
 WAY = "Zavolat její mámě"
 REASON = "она добрая"
 STEP = "Kirjutan kaardi"
+FRIEND = "Žofie ja Люба"
 
 
 def begin(program):
@@ -35,6 +36,21 @@ def score(program):
     program.press("5")
     scored = program.words("%d of 10") % 5
     program.root.find(role="slider", text=f"{domain}: {scored}")
+
+
+def people(program):
+    """Somebody is placed on the map by keyboard alone: into the last ring, and one group on."""
+    program.click("People", context="part of understanding")
+    program.fill("Somebody who is around me: a name", FRIEND)
+    program.press("Return")
+    waiting = program.words("Not placed yet")
+    mark = program.root.find(role=("push button", "button"), text=f"{FRIEND}: {waiting}")
+    program.tab_to(mark)
+    program.press("ctrl+Up")
+    program.press("ctrl+Right")
+    group = program.words("Friends", "people around me")
+    ring = program.words("Further away", "how close a person is").lower()
+    program.root.find(role=("push button", "button"), text=f"{FRIEND}: {group}, {ring}")
 
 
 def wish(program):
@@ -81,6 +97,7 @@ def main():
     with Program(waymark, language=language) as program:
         begin(program)
         score(program)
+        people(program)
         wish(program)
         goal(program)
         plan(program)
