@@ -9,7 +9,7 @@ import sys
 from driver import Program, wait_until
 
 SIGN = "Nesplju, öösel в кухне"
-SOMEBODY = "Люба 555 01 23"
+MEDICINE = "V šuplíku, köögis"
 EXAMPLE = "example of a line"
 
 
@@ -33,9 +33,10 @@ def take_it_to_the_card(program):
         and program.root.look(program.words("The line"), "text", SIGN) is not None,
         "the sign on the card",
     )
-    program.fill("A name, and a number…", SOMEBODY, EXAMPLE)
+    # What is asked on both sheets is on the bus twice.
+    program.fill("What I take, or where the list is…", MEDICINE, EXAMPLE)
     program.press("Return")
-    program.shows(SOMEBODY)
+    program.shows(MEDICINE)
 
 
 def go_back(program):
@@ -45,11 +46,16 @@ def go_back(program):
 
 def find_it_again(program):
     program.press("ctrl+f")
-    program.find("A word from this journey")
+    program.find("All that stands in this journey is looked through. A part of a word is enough.")
     program.write("oosel")
     program.find("Early warning signs")
     program.press("Return")
-    program.find("How do I notice that it gets harder?")
+    wait_until(
+        lambda: any(
+            "focused" in widget.states and SIGN in widget.text for widget in program.root.walk()
+        ),
+        "the sign, ready to be gone on with",
+    )
 
 
 def main():
