@@ -157,6 +157,10 @@ way_find_dialog_dispose (GObject *object)
 {
   WayFindDialog *self = WAY_FIND_DIALOG (object);
 
+  /* Rows that go ask for the headers of those that are left, when there are no findings any more.
+   */
+  if (self->list != NULL)
+    gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_FIND_DIALOG);
   g_clear_object (&self->search);
   g_clear_pointer (&self->findings, g_ptr_array_unref);
