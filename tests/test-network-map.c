@@ -274,6 +274,19 @@ test_tab_leaves_the_map (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_who_waits_needs_height (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *map = GTK_WIDGET (fixture->map);
+  int least, narrow, wide;
+
+  gtk_widget_measure (map, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (map, GTK_ORIENTATION_VERTICAL, 300, &narrow, NULL, NULL, NULL);
+  gtk_widget_measure (map, GTK_ORIENTATION_VERTICAL, 10000, &wide, NULL, NULL, NULL);
+  g_assert_cmpint (least, >=, narrow);
+  g_assert_cmpint (narrow, >=, wide);
+}
+
+static void
 test_nobody_at_all_is_shown_too (Fixture *fixture, gconstpointer data)
 {
   way_network_map_set_persons (fixture->map, NULL, 0);
@@ -301,6 +314,7 @@ main (int argc, char *argv[])
   TEST (arrows_go_from_one_to_the_next);
   TEST (enter_opens_and_delete_does_nothing);
   TEST (tab_leaves_the_map);
+  TEST (who_waits_needs_height);
   TEST (nobody_at_all_is_shown_too);
 
   return g_test_run ();

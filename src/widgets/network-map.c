@@ -91,8 +91,10 @@ way_network_map_measure (GtkWidget *widget,
   double unit = way_em_get (gtk_widget_get_pango_context (widget)) / WAY_TEXT_EM;
   double waiting = 0, size = NATURAL_WIDTH;
 
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+  if (orientation == GTK_ORIENTATION_VERTICAL)
     {
+      /* With no width said, the narrowest, which needs most. */
+      for_size = for_size >= 0 ? for_size : MINIMUM_SIZE;
       waiting = guess_waiting (WAY_NETWORK_MAP (widget), for_size / unit) * unit;
       size = CLAMP (for_size * SHAPE, MINIMUM_SIZE, NATURAL_HEIGHT * unit);
     }
