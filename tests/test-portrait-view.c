@@ -205,6 +205,21 @@ test_a_wish_is_one_step_away (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_the_focus_stays_with_the_words (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row = get_row (fixture, get_domain (fixture, 0));
+  GtkWidget *button;
+
+  settle ();
+  button = gtk_widget_get_ancestor (find_text (row, "Make it a wish"), GTK_TYPE_BUTTON);
+  gtk_widget_grab_focus (button);
+  g_signal_emit_by_name (button, "clicked");
+
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window),
+                                         GTK_WIDGET (get_field (row, "wish"))));
+}
+
+static void
 test_nothing_can_be_made_of_no_words (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *row = get_row (fixture, get_domain (fixture, 1));
@@ -230,6 +245,7 @@ test_words_about_a_hidden_domain_stay (Fixture *fixture, gconstpointer data)
   WayRecord *said = get_domain (fixture, 0), *silent = get_domain (fixture, 1);
 
   g_assert_false (says (fixture->view, "No longer on the wheel"));
+  way_fold_set_open (WAY_FOLD (get_row (fixture, silent)), TRUE);
   hide (fixture, said);
   hide (fixture, silent);
   settle ();
@@ -337,6 +353,7 @@ main (int argc, char **argv)
   ADD ("/portrait-view/said-anew", test_what_was_taken_back_can_be_said_anew);
   ADD ("/portrait-view/strength", test_a_strength_is_one_step_away);
   ADD ("/portrait-view/wish", test_a_wish_is_one_step_away);
+  ADD ("/portrait-view/focus", test_the_focus_stays_with_the_words);
   ADD ("/portrait-view/no-words", test_nothing_can_be_made_of_no_words);
   ADD ("/portrait-view/hidden-domain", test_words_about_a_hidden_domain_stay);
   ADD ("/portrait-view/score", test_the_score_stands_beside_the_name);

@@ -20,8 +20,10 @@ struct _WayPortraitFields
   /* Template children */
   WayForm *form;
   WayDeck *columns;
+  GtkWidget *now;
   GtkWidget *make_strength;
   GtkWidget *is_strength;
+  GtkWidget *wish;
   GtkWidget *make_wish;
   GtkWidget *is_wish;
 };
@@ -70,6 +72,15 @@ static gboolean
 says (WayRecord *portrait, const char *column)
 {
   return portrait != NULL && way_record_get_text (portrait, column) != NULL;
+}
+
+/* A step that goes leaves the focus to the words it was about: it would jump to anywhere. */
+static void
+show_step (GtkWidget *step, gboolean shown, GtkWidget *words)
+{
+  if (!shown && gtk_widget_has_focus (step))
+    gtk_widget_grab_focus (words);
+  gtk_widget_set_visible (step, shown);
 }
 
 static void
@@ -136,8 +147,10 @@ way_portrait_fields_class_init (WayPortraitFieldsClass *klass)
                                                "/care/waymark/Waymark/ui/portrait-fields.ui");
   gtk_widget_class_bind_template_child (widget_class, WayPortraitFields, form);
   gtk_widget_class_bind_template_child (widget_class, WayPortraitFields, columns);
+  gtk_widget_class_bind_template_child (widget_class, WayPortraitFields, now);
   gtk_widget_class_bind_template_child (widget_class, WayPortraitFields, make_strength);
   gtk_widget_class_bind_template_child (widget_class, WayPortraitFields, is_strength);
+  gtk_widget_class_bind_template_child (widget_class, WayPortraitFields, wish);
   gtk_widget_class_bind_template_child (widget_class, WayPortraitFields, make_wish);
   gtk_widget_class_bind_template_child (widget_class, WayPortraitFields, is_wish);
   gtk_widget_class_bind_template_callback (widget_class, go_to_wish_cb);
@@ -176,10 +189,10 @@ way_portrait_fields_update (WayPortraitFields *self)
   wish = way_portraits_find_wish (self->store, portrait) != NULL;
 
   show_portrait (self, portrait);
-  gtk_widget_set_visible (self->make_strength, says (portrait, "now") && !strength);
+  show_step (self->make_strength, says (portrait, "now") && !strength, self->now);
   gtk_widget_set_visible (self->is_strength, strength);
-  gtk_widget_set_visible (self->make_wish, says (portrait, "wish") && !wish);
-  gtk_widget_set_visible (self->is_wish, wish);
+  show_step (self->make_wish, says (portrait, "wish") && !wish, self->wish);
+  show_step (self->is_wish, wish, self->wish);
 }
 
 void

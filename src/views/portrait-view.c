@@ -62,6 +62,21 @@ get_score (WayPortraitView *self, gint64 domain)
   return score != NULL ? way_record_get_int (score, "score") : WAY_NONE;
 }
 
+/* Returns the domain whose row is open, or 0. */
+static gint64
+find_open (WayPortraitView *self)
+{
+  WayPortraitRow *row;
+
+  for (guint i = 0; (row = row_at (self, i)) != NULL; i++)
+    {
+      if (way_fold_is_open (WAY_FOLD (row)))
+        return get_id (row);
+    }
+
+  return 0;
+}
+
 /* Only one is open at a time. */
 static void
 open_cb (WayPortraitView *self, GParamSpec *pspec, WayPortraitRow *row)
@@ -172,6 +187,7 @@ way_portrait_view_changed (WayView *view)
   WayPortraitView *self = WAY_PORTRAIT_VIEW (view);
   WayPortraitRow *row;
 
+  self->open = find_open (self); /* a row that comes or goes says nothing of it */
   gtk_filter_changed (self->past, GTK_FILTER_CHANGE_DIFFERENT);
   for (guint i = 0; (row = row_at (self, i)) != NULL; i++)
     way_portrait_row_update (row, get_score (self, get_id (row)));
