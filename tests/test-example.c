@@ -288,6 +288,16 @@ test_dates_count_from_today_or_the_last_weekday (void)
 }
 
 static void
+test_years_count_from_this_one (void)
+{
+  gint64 year;
+
+  g_assert_true (way_example_read_year ("year-36", &year));
+  g_assert_cmpint (year, ==, 1990);
+  g_assert_false (way_example_read_year ("36", &year));
+}
+
+static void
 test_a_title_is_said_in_the_language_shown (void)
 {
   way_language_set ("ru");
@@ -315,6 +325,7 @@ main (int argc, char *argv[])
   TEST (in_the_flat_both_wheels_are_the_same);
   TEST (what_is_past_is_past_on_every_day);
   TEST (dates_count_from_today_or_the_last_weekday);
+  TEST (years_count_from_this_one);
   TEST (a_title_is_said_in_the_language_shown);
 
   return g_test_run ();

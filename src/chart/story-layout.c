@@ -10,7 +10,7 @@
 #define HANDLE 48 /* pixels, as fingers do not grow with text */
 /* At the usual size of text: */
 #define TEXT_WIDTH 134
-#define DATE_WIDTH 74
+#define DATE_WIDTH 86
 #define SWAY 46 /* from the middle to the best or to the hardest times */
 #define BEAD 11
 #define SPACE 12

@@ -41,3 +41,18 @@ way_example_read_date (const char *text)
 
   return way_date_add_days (today, (int) offset - ago);
 }
+
+gboolean
+way_example_read_year (const char *text, gint64 *year)
+{
+  g_autofree char *today = way_date_today ();
+  char *end;
+  gint64 offset;
+
+  if (!g_str_has_prefix (text, "year"))
+    return FALSE;
+
+  offset = g_ascii_strtoll (text + strlen ("year"), &end, 10);
+  *year = g_ascii_strtoll (today, NULL, 10) + offset;
+  return *end == '\0';
+}

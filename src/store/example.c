@@ -84,6 +84,9 @@ read_int (Reading *self, const char *text, gint64 *value)
       return TRUE;
     }
 
+  if (way_example_read_year (text, value))
+    return TRUE;
+
   *value = g_ascii_strtoll (text, &end, 10);
   return end != text && *end == '\0';
 }

@@ -3,6 +3,7 @@
 #include "model/circumstance.h"
 #include "model/domain.h"
 #include "model/element.h"
+#include "model/moment.h"
 #include "model/person.h"
 #include "model/place.h"
 #include "model/portrait.h"
@@ -15,6 +16,7 @@
 #include "views/places-view.h"
 #include "views/portrait-view.h"
 #include "views/profile-view.h"
+#include "views/story-view.h"
 #include "views/traits-view.h"
 
 static const WayFacetPage facets[] = {
@@ -22,6 +24,7 @@ static const WayFacetPage facets[] = {
     way_profile_view_get_type,
     { way_profile_get_type, way_domain_get_type, way_score_get_type } },
   { "portrait", way_portrait_view_get_type, { way_portrait_get_type, way_priority_get_type } },
+  { "story", way_story_view_get_type, { way_moment_get_type } },
   { "traits", way_traits_view_get_type, { way_trait_get_type } },
   { "elements", way_elements_view_get_type, { way_element_get_type } },
   { "people", way_people_view_get_type, { way_person_get_type } },

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "widgets/story-line.h"
+#include "widgets/story-motion.h"
+
+G_BEGIN_DECLS
+
+/* A drag up or down, from press to release. */
+typedef struct
+{
+  int place;      /* -1: there is none */
+  gboolean moved; /* far enough to mean it */
+  double grip_y;  /* from the pointer to the middle of the bead */
+  double start_x, start_y, x, y;
+  int tone;
+} WayStoryDrag;
+
+struct _WayStoryLine
+{
+  GtkWidget parent_instance;
+
+  WayStory *story;        /* (nullable) */
+  GPtrArray *handles;     /* of WayStoryHandle, one per mark */
+  WayStoryLayout *layout; /* (nullable) for the width the widget has */
+  int least_width, height;
+  WayStoryMotion motion;
+  WayStoryDrag drag;
+  gint64 selected;
+  int hovered; /* mark, or -1 */
+};
+
+/* Listens to pointer and keys. */
+void _way_story_line_listen (WayStoryLine *self);
+
+/* Returns the mark whose handle has the focus, or -1. */
+int _way_story_line_get_focused (WayStoryLine *self);
+
+/* Tab comes to the selected moment, and leaves the line. */
+gboolean _way_story_line_focus (GtkWidget *widget, GtkDirectionType direction);
+
+/* Say what a hand wants of the mark at PLACE. */
+void _way_story_line_choose (WayStoryLine *self, int place);
+void _way_story_line_tone (WayStoryLine *self, int place, int tone);
+void _way_story_line_open (WayStoryLine *self, int place);
+void _way_story_line_move (WayStoryLine *self, int place, int delta);
+
+G_END_DECLS
