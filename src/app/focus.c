@@ -1,5 +1,7 @@
 #include "app/focus.h"
 
+#include "widgets/editor.h"
+
 static guint
 get_place (GtkWidget *widget)
 {
@@ -55,12 +57,15 @@ put_cursor (GtkTextView *view, int place)
   gtk_text_buffer_place_cursor (buffer, &iter);
 }
 
-/* Else all of a line is selected, and the next key takes its place. */
+/* Else all of a line is selected, and the next key takes its place; and where words are only read
+ * as yet, their field lets them be changed. */
 static void
 grab (GtkWidget *widget)
 {
   if (GTK_IS_TEXT (widget))
     gtk_text_grab_focus_without_selecting (GTK_TEXT (widget));
+  else if (GTK_IS_TEXT_VIEW (widget))
+    gtk_widget_grab_focus (gtk_widget_get_ancestor (widget, WAY_TYPE_EDITOR));
   else
     gtk_widget_grab_focus (widget);
 }

@@ -14,6 +14,7 @@ struct _WayWordsField
   gboolean plain;
   GtkTextTag *as_typed; /* (borrowed) */
   gboolean showing;     /* the text changes because of the record */
+  gboolean seen;        /* it has been in a picture */
 
   /* Template children */
   GtkTextView *view;
@@ -44,8 +45,14 @@ typed_text (WayWordsField *self)
   return g_strstrip (gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE));
 }
 
+static gboolean
+is_open (WayWordsField *self)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (self->view));
+}
+
 /* A text view learns its height late, and sometimes too late: a label that holds the same words
- * makes the room for it. */
+ * makes the room for it. It is read in place of the view until that is needed. */
 static void
 make_room (WayWordsField *self)
 {
@@ -58,7 +65,36 @@ make_room (WayWordsField *self)
               ? g_strdup (self->placeholder)
               : g_strconcat (text, "\342\200\213", NULL); /* a last line may be empty */
   gtk_label_set_label (self->room, label);
-  gtk_widget_set_opacity (GTK_WIDGET (self->room), empty ? 1 : 0);
+  gtk_widget_set_opacity (GTK_WIDGET (self->room), empty || !is_open (self) ? 1 : 0);
+  if (empty)
+    gtk_widget_add_css_class (GTK_WIDGET (self->room), "way-hint");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->room), "way-hint");
+}
+
+/* Lets the words be changed, and not only read. */
+static void
+open_view (WayWordsField *self)
+{
+  if (is_open (self))
+    return;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->view), TRUE);
+  make_room (self);
+}
+
+/* Text views are slow to begin with: a picture has the words first. This is called before each
+ * picture, from the first one that has the field. */
+static gboolean
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  WayWordsField *self = WAY_WORDS_FIELD (widget);
+
+  if (self->seen)
+    open_view (self);
+  self->seen = TRUE;
+
+  return is_open (self) ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
 }
 
 /* A word that is cut by the end of the line is shown as typed. */
@@ -109,7 +145,7 @@ key_cb (WayWordsField *self, guint key, guint code, GdkModifierType state)
 static void
 clicked_cb (WayWordsField *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
@@ -143,6 +179,7 @@ way_words_field_show (WayEditor *editor)
 {
   WayWordsField *self = WAY_WORDS_FIELD (editor);
   const char *text = way_editor_get_text (editor);
+  gboolean empty = gtk_text_buffer_get_char_count (self->buffer) == 0;
   GtkTextIter place;
   int offset;
 
@@ -150,6 +187,8 @@ way_words_field_show (WayEditor *editor)
   self->showing = TRUE;
   gtk_text_buffer_set_text (self->buffer, text != NULL ? text : "", -1);
   self->showing = FALSE;
+  if (empty) /* a cursor costs a layout */
+    return;
 
   gtk_text_buffer_get_iter_at_offset (self->buffer, &place, offset);
   gtk_text_buffer_place_cursor (self->buffer, &place);
@@ -168,7 +207,17 @@ way_words_field_commit (WayEditor *editor)
 static gboolean
 way_words_field_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (WAY_WORDS_FIELD (widget)->view));
+  WayWordsField *self = WAY_WORDS_FIELD (widget);
+
+  open_view (self);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static gboolean
+way_words_field_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  open_view (WAY_WORDS_FIELD (widget));
+  return GTK_WIDGET_CLASS (way_words_field_parent_class)->focus (widget, direction);
 }
 
 static void
@@ -262,6 +311,7 @@ way_words_field_class_init (WayWordsFieldClass *klass)
   object_class->set_property = way_words_field_set_property;
   object_class->dispose = way_words_field_dispose;
   object_class->finalize = way_words_field_finalize;
+  widget_class->focus = way_words_field_focus;
   widget_class->grab_focus = way_words_field_grab_focus;
   editor_class->show = way_words_field_show;
   editor_class->commit = way_words_field_commit;
@@ -298,4 +348,5 @@ way_words_field_init (WayWordsField *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->as_typed = gtk_text_buffer_create_tag (self->buffer, NULL, "insert-hyphens", FALSE, NULL);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
