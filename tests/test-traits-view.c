@@ -148,6 +148,27 @@ test_strength_asks_for_no_answer (Fixture *fixture, gconstpointer data)
   g_assert_null (find_type (card, WAY_TYPE_PICK_FIELD));
 }
 
+static int
+get_height (Fixture *fixture, GtkWidget *widget)
+{
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  settle ();
+  return gtk_widget_get_height (widget);
+}
+
+static void
+test_closed_again_it_is_as_small_as_before (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *card = GTK_WIDGET (get_card (fixture, "strengths_me", 0));
+  int open, closed;
+
+  way_fold_set_open (WAY_FOLD (card), TRUE);
+  open = get_height (fixture, card);
+  way_fold_set_open (WAY_FOLD (card), FALSE);
+  closed = get_height (fixture, card);
+  g_assert_cmpint (closed, <, open / 3);
+}
+
 static void
 test_what_moves_to_another_group_stays_open (Fixture *fixture, gconstpointer data)
 {
@@ -230,6 +251,7 @@ main (int argc, char *argv[])
   ADD ("both-sides", test_answer_is_said_on_both_sides);
   ADD ("picks-the-answer", test_picks_the_answer_among_the_strengths);
   ADD ("strength", test_strength_asks_for_no_answer);
+  ADD ("closed", test_closed_again_it_is_as_small_as_before);
   ADD ("another-group", test_what_moves_to_another_group_stays_open);
   ADD ("moves", test_moves_by_key);
   ADD ("remove", test_remove_can_be_undone);

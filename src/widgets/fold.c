@@ -42,6 +42,7 @@ show_open (WayFold *self)
 
   gtk_image_set_from_icon_name (priv->arrow, priv->open ? "pan-up-symbolic" : "pan-down-symbolic");
   gtk_revealer_set_reveal_child (priv->details, priv->open);
+  gtk_widget_set_visible (GTK_WIDGET (priv->details), priv->open); /* else it keeps its height */
   gtk_accessible_update_state (GTK_ACCESSIBLE (priv->button), GTK_ACCESSIBLE_STATE_EXPANDED,
                                priv->open, -1);
 }
