@@ -187,12 +187,9 @@ static const WayWord facets[] = {
 };
 
 static const WayWord tones[] = {
-  { "-2", NC_ ("how a time was", "Very hard") },
-  { "-1", NC_ ("how a time was", "Hard") },
-  { "0", NC_ ("how a time was", "Both") },
-  { "1", NC_ ("how a time was", "Good") },
-  { "2", NC_ ("how a time was", "Very good") },
-  { NULL },
+  { "-2", NC_ ("how a time was", "Very hard") }, { "-1", NC_ ("how a time was", "Hard") },
+  { "0", NC_ ("how a time was", "Both") },       { "1", NC_ ("how a time was", "Good") },
+  { "2", NC_ ("how a time was", "Very good") },  { NULL },
 };
 
 static const WayWord place_kinds[] = {

@@ -36,7 +36,8 @@ gboolean
 way_moments_set_tone (WayStore *store, WayRecord *moment, gint64 tone, GError **error)
 {
   return way_store_begin (store, _("How it was"), error) &&
-         way_store_end (store, way_store_set_int (store, moment, "tone", tone, error), error);
+                          way_store_end (
+                              store, way_store_set_int (store, moment, "tone", tone, error), error);
 }
 
 gboolean
