@@ -15,6 +15,7 @@
 #include "views/profile-history.h"
 #include "views/profile-menu.h"
 #include "views/profile-row.h"
+#include "views/profile-twins.h"
 #include "views/talk-list.h"
 #include "views/understanding-view.h"
 #include "views/wish-field.h"
@@ -216,6 +217,18 @@ test_keys_in_the_table_score_too (Fixture *fixture, gconstpointer data)
   assert_shown (fixture, 3, "Free time: 6 of 10", 6);
   g_signal_emit_by_name (get_row (fixture, 3), "scored", WAY_NONE);
   assert_shown (fixture, 3, "Free time: not scored", WAY_NONE);
+}
+
+/* Tab would go on to the next domain, and never come to what is said about this one. */
+static void
+test_enter_goes_to_what_is_said_about_a_domain (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *twins = find (fixture->view, WAY_TYPE_PROFILE_TWINS);
+  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
+
+  g_assert_true (gtk_widget_child_focus (twins, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_activate_action (twins, "profile.say", NULL));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), panel));
 }
 
 static void
@@ -632,6 +645,7 @@ main (int argc, char *argv[])
   TEST (undo_takes_a_whole_gesture_back);
   TEST (dragging_out_leaves_the_words);
   TEST (keys_in_the_table_score_too);
+  TEST (enter_goes_to_what_is_said_about_a_domain);
   TEST (comparing_shows_the_earlier_profile);
   TEST (a_new_profile_begins_with_nothing);
   TEST (a_domain_switched_off_keeps_its_past);

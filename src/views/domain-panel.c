@@ -263,3 +263,11 @@ way_domain_panel_show (WayDomainPanel *self, WayStore *store, WayDomain *domain,
   show_words (self->higher, score);
   show_wishes (self);
 }
+
+void
+way_domain_panel_begin (WayDomainPanel *self)
+{
+  g_return_if_fail (WAY_IS_DOMAIN_PANEL (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->score));
+}

@@ -20,4 +20,7 @@ void way_domain_panel_show (WayDomainPanel *self,
                             WayDomain *domain,
                             WayRecord *score);
 
+/* Gives the focus to the first thing to say about the domain. */
+void way_domain_panel_begin (WayDomainPanel *self);
+
 G_END_DECLS

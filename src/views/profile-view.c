@@ -285,6 +285,13 @@ way_profile_view_get_record (WayView *view)
   return get_id (get_domain (WAY_PROFILE_VIEW (view)));
 }
 
+/* Tab goes on to the next domain, and with it the panel. */
+static void
+say_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  way_domain_panel_begin (WAY_PROFILE_VIEW (widget)->panel);
+}
+
 static void
 way_profile_view_dispose (GObject *object)
 {
@@ -308,6 +315,8 @@ way_profile_view_class_init (WayProfileViewClass *klass)
   view_class->changed = way_profile_view_changed;
   view_class->show_record = way_profile_view_show_record;
   view_class->get_record = way_profile_view_get_record;
+
+  gtk_widget_class_install_action (widget_class, "profile.say", NULL, say_action);
 
   g_type_ensure (WAY_TYPE_DOMAIN_PANEL);
   g_type_ensure (WAY_TYPE_PROFILE_BAR);
