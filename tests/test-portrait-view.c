@@ -138,6 +138,7 @@ test_one_is_open_at_a_time (Fixture *fixture, gconstpointer data)
   way_fold_set_open (WAY_FOLD (second), TRUE);
 
   g_assert_false (way_fold_is_open (WAY_FOLD (first)));
+  g_assert_false (says (first, "Make it a wish"));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "model/domain.h"
 #include "model/goal.h"
 #include "model/letter.h"
+#include "model/portrait.h"
 #include "model/profile.h"
 #include "model/score.h"
 #include "model/wish.h"
@@ -66,6 +67,23 @@ test_doing_counts_promises_and_no_letters (void)
 }
 
 static void
+test_my_own_words_are_something (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  g_autoptr (WayRecord) domain =
+                 g_list_model_get_item (way_store_get_list (store, WAY_TYPE_DOMAIN), 0);
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_PORTRAIT);
+
+  way_record_set_int (draft, "domain", way_record_get_id (domain));
+  way_record_set_text (draft, "now", "A room of my own");
+  set_text (store, way_store_get_journey (store), "know", "I need time");
+  assert_stage (store, "understanding", "", TRUE);
+  add_record (store, draft);
+
+  assert_stage (store, "understanding", "1 domain in my words", TRUE);
+}
+
+static void
 test_a_score_counts_and_an_empty_one_does_not (void)
 {
   g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
@@ -122,6 +140,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/summary/wishes-and-goals-are-counted", test_wishes_and_goals_are_counted);
   g_test_add_func ("/summary/doing-counts-promises-and-no-letters",
                    test_doing_counts_promises_and_no_letters);
+  g_test_add_func ("/summary/my-own-words-are-something", test_my_own_words_are_something);
   g_test_add_func ("/summary/a-score-counts-and-an-empty-one-does-not",
                    test_a_score_counts_and_an_empty_one_does_not);
   g_test_add_func ("/summary/tries-are-contacts-too", test_tries_are_contacts_too);

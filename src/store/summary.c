@@ -10,11 +10,14 @@
 #include "model/look-back.h"
 #include "model/option.h"
 #include "model/person.h"
+#include "model/portrait.h"
+#include "model/priority.h"
 #include "model/profile.h"
 #include "model/score.h"
 #include "model/trait.h"
 #include "model/wish.h"
 #include "store/goals.h"
+#include "store/portraits.h"
 #include "store/query.h"
 #include "store/sheets.h"
 
@@ -134,6 +137,7 @@ describe_understanding (WayStore *store, GPtrArray *parts)
   int scores = count_scores (store), domains = count (store, WAY_TYPE_DOMAIN, is_shown);
   int strengths = count (store, WAY_TYPE_TRAIT, is_strength);
   int people = count (store, WAY_TYPE_PERSON, NULL);
+  int portraits = count (store, WAY_TYPE_PORTRAIT, way_portraits_say);
 
   /* Translators: of all life domains (the second number) so many have a score (the first). */
   add (parts, scores,
@@ -143,7 +147,12 @@ describe_understanding (WayStore *store, GPtrArray *parts)
        g_strdup_printf (ngettext ("%d strength", "%d strengths", strengths), strengths));
   /* Translators: around me; pets count. */
   add (parts, people, g_strdup_printf (ngettext ("%d person", "%d people", people), people));
-  return parts->len > 0;
+  /* Translators: so many life domains are told of in the personal profile. */
+  add (parts, portraits,
+       g_strdup_printf (ngettext ("%d domain in my words", "%d domains in my words", portraits),
+                        portraits));
+  return parts->len > 0 || way_record_get_text (way_store_get_journey (store), "know") != NULL ||
+         count (store, WAY_TYPE_PRIORITY, NULL) > 0;
 }
 
 static gboolean
