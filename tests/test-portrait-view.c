@@ -257,6 +257,19 @@ test_words_about_a_hidden_domain_stay (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_one_is_open_across_the_heading (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *hidden = get_domain (fixture, 0), *shown = get_domain (fixture, 1);
+
+  hide (fixture, hidden);
+  settle ();
+  way_fold_set_open (WAY_FOLD (get_row (fixture, hidden)), TRUE);
+  way_fold_set_open (WAY_FOLD (get_row (fixture, shown)), TRUE);
+
+  g_assert_false (way_fold_is_open (WAY_FOLD (get_row (fixture, hidden))));
+}
+
+static void
 test_the_score_stands_beside_the_name (Fixture *fixture, gconstpointer data)
 {
   WayRecord *domain = get_domain (fixture, 0);
@@ -357,6 +370,7 @@ main (int argc, char **argv)
   ADD ("/portrait-view/focus", test_the_focus_stays_with_the_words);
   ADD ("/portrait-view/no-words", test_nothing_can_be_made_of_no_words);
   ADD ("/portrait-view/hidden-domain", test_words_about_a_hidden_domain_stay);
+  ADD ("/portrait-view/heading", test_one_is_open_across_the_heading);
   ADD ("/portrait-view/score", test_the_score_stands_beside_the_name);
   ADD ("/portrait-view/know", test_what_one_should_know_is_kept);
   ADD ("/portrait-view/three-first", test_three_things_come_first);

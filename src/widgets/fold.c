@@ -176,9 +176,11 @@ way_fold_close_others (WayFold *self)
   for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL;
        row = gtk_widget_get_next_sibling (row))
     {
-      GtkWidget *fold = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
+      /* A heading between rows is a child of the list as well. */
+      GtkWidget *fold =
+          GTK_IS_LIST_BOX_ROW (row) ? gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)) : NULL;
 
-      if (WAY_IS_FOLD (fold) && fold != GTK_WIDGET (self))
+      if (fold != NULL && WAY_IS_FOLD (fold) && fold != GTK_WIDGET (self))
         way_fold_set_open (WAY_FOLD (fold), FALSE);
     }
 }
