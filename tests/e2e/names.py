@@ -11,6 +11,11 @@ import time
 from driver import Program, wait_until
 
 CONTROLS = ("button", "toggle button", "check box", "combo box", "entry", "slider", "spin button", "text")
+MENUS = (
+    ("alt+3", "More about this wish"),
+    ("alt+3", "What to do with this goal"),
+    ("alt+4", "What to do with this way"),
+)
 CLASS_NAME = re.compile(r"(Gtk|Adw|Way)[A-Z]\w*|")
 
 
@@ -41,6 +46,26 @@ def listen_within(program, silent, way_in, inside):
     wait_until(lambda: program.root.look(program.words(inside)) is None, f"the end of {inside}")
 
 
+def listen_menu(program, silent, way_in):
+    """The same for a menu, whose items have a name in older GTK only."""
+    way_in()
+    program.find(role="menu item")
+    listen(program, silent)
+    program.press("Escape")
+    wait_until(lambda: program.root.look(role=("menu item",)) is None, "the end of the menu")
+
+
+def listen_window(program, silent, *keys):
+    """The same for a window of its own, which KEYS open."""
+    count = len(program.windows)
+    program.press(*keys)
+    wait_until(lambda: len(program.windows) > count, f"a window by {keys}")
+    time.sleep(0.5)
+    listen(program, silent)
+    program.press("Escape")
+    wait_until(lambda: len(program.windows) == count, f"the end of the window by {keys}")
+
+
 def visit_start(waymark, language, silent):
     with Program(waymark, language=language) as program:
         program.find("New journey")
@@ -49,10 +74,25 @@ def visit_start(waymark, language, silent):
         program.find("Hide my journeys")
         listen(program, silent)
         listen_within(program, silent, lambda: program.click("New journey"), "Begin")
-        listen_within(program, silent, lambda: program.press("F10"), "About Waymark")
+        listen_menu(program, silent, lambda: program.press("F10"))
+        # GTK's own: the button for the search among the shortcuts.
+        shortcuts = set()
+        listen_window(program, shortcuts, "F1")
+        silent |= shortcuts - {"button 'GtkImage' with ''"}
+        listen_window(program, silent, "F10", "Up", "Return")  # about Waymark
 
 
-def visit_journey(waymark, language, silent):
+def visit_dialogs(waymark, language, silent):
+    with Program(waymark, "--example=frank", language=language) as program:
+        program.find("Note a contact")
+        listen_window(program, silent, "ctrl+f")
+        listen_window(program, silent, "F10", "Down", "Return")  # back to a copy
+        for stage, menu in MENUS:
+            program.press(stage)
+            listen_menu(program, silent, lambda menu=menu: program.click(menu))
+
+
+def visit_stages(waymark, language, silent):
     with Program(waymark, "--example=frank", language=language) as program:
         program.find("Note a contact")
         for number in range(1, 9):
@@ -71,7 +111,8 @@ def main():
     waymark, language = sys.argv[1:]
     silent = set()
     visit_start(waymark, language, silent)
-    visit_journey(waymark, language, silent)
+    visit_dialogs(waymark, language, silent)
+    visit_stages(waymark, language, silent)
     if silent:
         raise SystemExit("A screen reader can't name these:\n" + "\n".join(sorted(silent)))
 
