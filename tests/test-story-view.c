@@ -97,7 +97,7 @@ test_nothing_has_to_be_told (Fixture *fixture, gconstpointer data)
 
   way_record_set_text (profile, "made_on", "2024-01-09");
   add_record (fixture->store, profile);
-  g_assert_true (says (fixture->view, "A song, a street, somebody's hands: one moment is enough. "
+  g_assert_true (says (fixture->view, "A song, a street, somebody’s hands: one moment is enough. "
                                       "Whatever is not for telling stays untold."));
   g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (get_line (fixture))));
 }

@@ -135,6 +135,14 @@ assert_apart (const WayRect *a, const WayRect *b)
   g_assert_false (way_rect_touches (a, b));
 }
 
+/* The stem of a profile goes down to the ground beside all words. */
+static void
+assert_beside (const WayStoryPlace *profile, const WayStoryPlace *moment)
+{
+  if (profile->mark->profile && !moment->mark->profile && !moment->above)
+    g_assert_false (profile->x > moment->box.x && profile->x < moment->box.x + moment->box.width);
+}
+
 static void
 assert_inside (const WayStoryLayout *layout, const WayRect *rect)
 {
@@ -170,6 +178,8 @@ assert_nobody_hidden (Fixture *fixture, double width)
           g_assert_cmpfloat (layout->places[i].x, >=, layout->places[j].x);
           assert_apart (&handle, &other);
           assert_apart (&layout->places[i].box, &layout->places[j].box);
+          assert_beside (&layout->places[i], &layout->places[j]);
+          assert_beside (&layout->places[j], &layout->places[i]);
         }
     }
 }

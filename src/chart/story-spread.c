@@ -35,7 +35,7 @@ find_earliest (const WayStoryPlace *place, const Rows *rows)
   double half = place->box.width / 2;
 
   if (place->mark->profile)
-    return rows->taken[GROUND] + fmax (half, HANDLE / 2.0);
+    return fmax (rows->taken[GROUND] + fmax (half, HANDLE / 2.0), rows->taken[BELOW]);
   return fmax (rows->taken[LINE] + HANDLE / 2.0, rows->taken[place->above ? ABOVE : BELOW] + half);
 }
 
@@ -64,6 +64,7 @@ pack (WayStoryLayout *self, gboolean by_room)
       if (mark->profile)
         {
           take (&rows, GROUND, place->x, fmax (half, HANDLE / 2.0), space / 2);
+          take (&rows, BELOW, place->x, 0, space / 2); /* its stem */
         }
       else
         {

@@ -11,6 +11,7 @@
 #include "views/moment-row.h"
 #include "views/report.h"
 #include "widgets/invitation.h"
+#include "widgets/scroll-past.h"
 #include "widgets/story-line.h"
 
 struct _WayStoryView
@@ -26,6 +27,7 @@ struct _WayStoryView
   GtkWidget *invitation;
   GtkWidget *hint;
   GtkStack *looks;
+  GtkWidget *scroller;
   WayStoryLine *line;
   WayMomentCard *card;
   GtkListBox *list;
@@ -282,6 +284,7 @@ way_story_view_class_init (WayStoryViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStoryView, invitation);
   gtk_widget_class_bind_template_child (widget_class, WayStoryView, hint);
   gtk_widget_class_bind_template_child (widget_class, WayStoryView, looks);
+  gtk_widget_class_bind_template_child (widget_class, WayStoryView, scroller);
   gtk_widget_class_bind_template_child (widget_class, WayStoryView, line);
   gtk_widget_class_bind_template_child (widget_class, WayStoryView, card);
   gtk_widget_class_bind_template_child (widget_class, WayStoryView, list);
@@ -298,4 +301,5 @@ way_story_view_init (WayStoryView *self)
 {
   self->moments = g_list_store_new (WAY_TYPE_MOMENT);
   gtk_widget_init_template (GTK_WIDGET (self));
+  way_scroll_past (self->scroller);
 }
