@@ -110,6 +110,17 @@ test_enter_jumps_to_the_place (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_other_words_find_other_places (Fixture *fixture, gconstpointer data)
+{
+  type (fixture, "i");
+  g_assert_nonnull (get_row (fixture, 1));
+  type (fixture, "guit");
+  g_assert_null (get_row (fixture, 1));
+  type (fixture, "");
+  g_assert_null (get_row (fixture, 0));
+}
+
+static void
 test_nothing_found_is_said (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *said;
@@ -133,6 +144,7 @@ main (int argc, char **argv)
   application = start_application ();
 
   ADD ("/find-dialog/shown-as-it-was-said", test_what_is_found_is_shown_as_it_was_said);
+  ADD ("/find-dialog/other-words-find-other-places", test_other_words_find_other_places);
   ADD ("/find-dialog/enter-jumps-to-the-place", test_enter_jumps_to_the_place);
   ADD ("/find-dialog/nothing-found-is-said", test_nothing_found_is_said);
 

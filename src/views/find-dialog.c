@@ -108,8 +108,11 @@ show_findings (WayFindDialog *self)
                        rest);
   GtkListBoxRow *row;
 
+  /* Rows that still wait to go must not ask for what was found before. */
+  gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  gtk_list_box_set_header_func (self->list, header_cb, self, NULL);
   for (guint i = 0; i < n; i++)
     gtk_list_box_append (self->list, make_row (g_ptr_array_index (self->findings, i)));
   gtk_label_set_label (self->more, more);
