@@ -6,6 +6,7 @@
 #include "model/domain.h"
 #include "model/goal.h"
 #include "model/letter.h"
+#include "model/moment.h"
 #include "model/portrait.h"
 #include "model/profile.h"
 #include "model/score.h"
@@ -129,6 +130,17 @@ test_tries_are_contacts_too (void)
   assert_stage (store, "connecting", "3 contacts", TRUE);
 }
 
+static void
+test_a_story_alone_is_something (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_MOMENT);
+
+  way_record_set_text (draft, "words", "The boat");
+  add_record (store, draft);
+  assert_stage (store, "understanding", "", TRUE);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -141,6 +153,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/summary/doing-counts-promises-and-no-letters",
                    test_doing_counts_promises_and_no_letters);
   g_test_add_func ("/summary/my-own-words-are-something", test_my_own_words_are_something);
+  g_test_add_func ("/summary/a-story-alone-is-something", test_a_story_alone_is_something);
   g_test_add_func ("/summary/a-score-counts-and-an-empty-one-does-not",
                    test_a_score_counts_and_an_empty_one_does_not);
   g_test_add_func ("/summary/tries-are-contacts-too", test_tries_are_contacts_too);

@@ -8,6 +8,7 @@
 #include "model/domain.h"
 #include "model/goal.h"
 #include "model/look-back.h"
+#include "model/moment.h"
 #include "model/option.h"
 #include "model/person.h"
 #include "model/portrait.h"
@@ -152,7 +153,7 @@ describe_understanding (WayStore *store, GPtrArray *parts)
        g_strdup_printf (ngettext ("%d domain in my words", "%d domains in my words", portraits),
                         portraits));
   return parts->len > 0 || way_record_get_text (way_store_get_journey (store), "know") != NULL ||
-         count (store, WAY_TYPE_PRIORITY, NULL) > 0;
+         count (store, WAY_TYPE_PRIORITY, NULL) > 0 || count (store, WAY_TYPE_MOMENT, NULL) > 0;
 }
 
 static gboolean
