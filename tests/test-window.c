@@ -16,6 +16,7 @@
 #include "model/trait.h"
 #include "model/wish.h"
 #include "store/example.h"
+#include "views/facets.h"
 #include "widgets/route.h"
 
 static WayApplication *application;
@@ -241,6 +242,53 @@ test_no_word_is_too_long_for_the_window (void)
       g_test_message ("%s: %d px", stage->key, width);
       g_assert_cmpint (width, <=, 1000);
     }
+  close_all (application);
+}
+
+static gboolean
+has_facets (GtkWidget *widget, gconstpointer data)
+{
+  return GTK_IS_STACK (widget) &&
+         gtk_stack_get_child_by_name (GTK_STACK (widget), way_facets_get ()->key) != NULL;
+}
+
+/* As wide as there is room in a window of 1280 px. */
+static void
+assert_facets_fit (WayWindow *window)
+{
+  GtkStack *facets;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "understanding");
+  settle ();
+  facets = GTK_STACK (find_widget (GTK_WIDGET (window), has_facets, NULL));
+  for (const WayFacetPage *page = way_facets_get (); page->key != NULL; page++)
+    {
+      int width;
+
+      gtk_stack_set_visible_child_name (facets, page->key);
+      settle ();
+      gtk_widget_measure (GTK_WIDGET (facets), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL,
+                          NULL);
+      g_test_message ("%s: %d px", page->key, width);
+      g_assert_cmpint (width, <=, 960);
+    }
+}
+
+static void
+test_each_facet_fits_beside_the_route (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WayStore) store = way_example_create ("frank", ":memory:", &error);
+
+  g_assert_no_error (error);
+  way_application_show_store (application, store);
+  settle ();
+  assert_facets_fit (WAY_WINDOW (get_window (application)));
+  way_application_set_language (application, "ru");
+  settle ();
+  assert_facets_fit (WAY_WINDOW (get_window (application)));
+
+  way_application_set_language (application, "en");
   close_all (application);
 }
 
@@ -562,6 +610,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/a-sheet-leads-back-to-its-stage", test_a_sheet_leads_back_to_its_stage);
   g_test_add_func ("/window/no-word-is-too-long-for-the-window",
                    test_no_word_is_too_long_for_the_window);
+  g_test_add_func ("/window/each-facet-fits-beside-the-route",
+                   test_each_facet_fits_beside_the_route);
   g_test_add_func ("/window/the-next-stage-leaves-the-focus-on-the-route",
                    test_the_next_stage_leaves_the_focus_on_the_route);
   g_test_add_func ("/window/another-language-keeps-the-place",

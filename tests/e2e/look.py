@@ -11,6 +11,14 @@ from driver import Program, run
 
 STAGES = ("connecting", "understanding", "goals", "plan", "doing", "learning", "signs",
           "crisis")
+FACETS = {
+    "portrait": "In my words",
+    "story": "My story",
+    "traits": "Strengths",
+    "elements": "What matters to me",
+    "people": "People",
+    "places": "Places",
+}
 
 
 def settle(program, path, last):
@@ -35,6 +43,26 @@ def assert_fits(path):
         raise SystemExit(f"{path}: {size['WIDTH']} × {size['HEIGHT']} on {' × '.join(screen)}")
 
 
+def show_facet(program, name):
+    """By its tab; where there is little room, as the next one in the menu."""
+    tab = program.root.look(name, ("page tab",))
+    if tab is not None:
+        program.point(tab)
+    else:
+        program.click("Parts of this stage")
+        program.press("Down", "Return")
+    run("xdotool", "mousemove", "0", "0")
+
+
+def look_at_facets(program, path, last):
+    for number, (facet, name) in enumerate(FACETS.items(), 1):
+        show_facet(program, program.words(name, "part of understanding"))
+        picture = path.replace(".png", f"-{number}-{facet}.png")
+        last = settle(program, picture, last)
+        assert_fits(picture)
+    return last
+
+
 def look(waymark, folder, language, example):
     arguments = [] if example == "start" else [f"--example={example}"]
     with Program(waymark, *arguments, language=language) as program:
@@ -47,6 +75,8 @@ def look(waymark, folder, language, example):
             path = os.path.join(folder, f"{example}-{number}-{stage}.png".replace("start-1-", ""))
             picture = settle(program, path, picture)
             assert_fits(path)
+            if stage == "understanding":
+                picture = look_at_facets(program, path, picture)
 
 
 def main():
