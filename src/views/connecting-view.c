@@ -4,14 +4,13 @@
 
 #include "model/contact.h"
 #include "model/date.h"
-#include "model/words.h"
 #include "store/contacts.h"
 #include "store/query.h"
 #include "views/cards.h"
+#include "views/contact-kinds.h"
 #include "views/contact-row.h"
 #include "views/form.h"
 #include "views/relationship-card.h"
-#include "views/report.h"
 #include "views/ways-card.h"
 #include "widgets/editors.h"
 #include "widgets/more.h"
@@ -35,7 +34,7 @@ struct _WayConnectingView
   /* Template children */
   GtkLabel *line;
   GtkLabel *today;
-  GtkBox *kinds;
+  WayContactKinds *kinds;
   GtkWidget *event;
   GtkWidget *about_us;
   GtkWidget *log;
@@ -75,51 +74,6 @@ create_row (gpointer contact, gpointer data)
   g_signal_connect (row, "notify::open", G_CALLBACK (open_cb), NULL);
 
   return way_cards_row (row);
-}
-
-/* One click makes a contact of today; the rest can be told, or not. */
-static void
-kind_cb (WayConnectingView *self, GtkWidget *button)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id = way_contacts_note (way_view_get_store (WAY_VIEW (self)),
-                                 g_object_get_data (G_OBJECT (button), "kind"), &error);
-
-  if (id != 0)
-    way_view_show_record (WAY_VIEW (self), id);
-  else
-    way_report_error (GTK_WIDGET (self), _("The contact could not be noted"), error);
-}
-
-static void
-add_kinds (WayConnectingView *self)
-{
-  for (const WayWord *kind = way_words_get ("contact.kind"); kind->key != NULL; kind++)
-    {
-      GtkWidget *button = gtk_button_new ();
-      GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-      GtkWidget *icon = gtk_image_new_from_icon_name (kind->icon);
-      GtkWidget *label = gtk_label_new (way_word ("contact.kind", kind->key));
-
-      /* In the middle; a box that is aligned there would ask the label for its width by trial. */
-      gtk_widget_set_vexpand (icon, TRUE);
-      gtk_widget_set_valign (icon, GTK_ALIGN_END);
-      gtk_widget_set_vexpand (label, TRUE);
-      gtk_label_set_yalign (GTK_LABEL (label), 0);
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-      gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
-      gtk_box_append (GTK_BOX (content), icon);
-      gtk_box_append (GTK_BOX (content), label);
-      gtk_button_set_child (GTK_BUTTON (button), content);
-      gtk_widget_set_vexpand (button, FALSE);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      gtk_label_get_label (GTK_LABEL (label)), -1);
-
-      g_object_set_data (G_OBJECT (button), "kind", (char *) kind->key);
-      g_signal_connect_object (button, "clicked", G_CALLBACK (kind_cb), self, G_CONNECT_SWAPPED);
-      gtk_box_append (self->kinds, button);
-    }
 }
 
 /* Says how many a click would show: none of them is forgotten. */
@@ -188,7 +142,7 @@ make_card_cb (WayConnectingView *self)
   return TRUE;
 }
 
-/* Beside each other, or what happened today on top of all. */
+/* Beside each other, or what happens on top, and below it what stays. */
 static void
 place (WayConnectingView *self, GtkWidget *child, int column, int row, int height)
 {
@@ -203,9 +157,9 @@ narrow_cb (WayConnectingView *self)
 {
   gboolean narrow = way_view_get_narrow (WAY_VIEW (self));
 
-  place (self, self->about_us, 0, narrow ? 1 : 0, narrow ? 1 : 2);
+  place (self, self->about_us, 0, narrow ? 2 : 0, narrow ? 1 : 2);
   place (self, self->event, narrow ? 0 : 1, 0, 1);
-  place (self, self->log, narrow ? 0 : 1, narrow ? 2 : 1, 1);
+  place (self, self->log, narrow ? 0 : 1, 1, 1);
   g_object_set (self->about_us, "maximum-size", narrow ? G_MAXINT : ABOUT_WIDTH,
                 "tightening-threshold", narrow ? G_MAXINT : ABOUT_WIDTH, NULL);
 }
@@ -219,6 +173,7 @@ way_connecting_view_store_set (WayView *view)
   self->contacts = way_query_new (store, WAY_TYPE_CONTACT, "-happened_on,-happened_at");
   gtk_slice_list_model_set_model (self->page, G_LIST_MODEL (self->contacts));
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->page), create_row, self, NULL);
+  way_contact_kinds_set_store (self->kinds, store);
   way_form_set_record (self->about, store, way_store_get_journey (store));
 }
 
@@ -298,6 +253,7 @@ way_connecting_view_class_init (WayConnectingViewClass *klass)
   view_class->get_record = way_connecting_view_get_record;
 
   way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_CONTACT_KINDS);
   g_type_ensure (WAY_TYPE_FORM);
   g_type_ensure (WAY_TYPE_MORE);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -317,6 +273,7 @@ way_connecting_view_class_init (WayConnectingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, earlier);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, empty);
   gtk_widget_class_bind_template_callback (widget_class, earlier_cb);
+  gtk_widget_class_bind_template_callback (widget_class, way_view_show_record);
   gtk_widget_class_bind_template_callback (widget_class, make_card_cb);
   gtk_widget_class_bind_template_callback (widget_class, make_rows_cb);
 }
@@ -325,7 +282,6 @@ static void
 way_connecting_view_init (WayConnectingView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_kinds (self);
   g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_cb), NULL);
   narrow_cb (self);
 }

@@ -6,8 +6,7 @@
 #include "model/words.h"
 #include "store/contacts.h"
 #include "store/meetings.h"
-#include "views/report.h"
-#include "views/view.h"
+#include "views/contact-note.h"
 
 struct _WayStrip
 {
@@ -27,6 +26,7 @@ struct _WayStrip
   GtkWidget *reach;
   GtkLabel *reach_name;
   GtkLabel *reach_value;
+  GtkMenuButton *note;
   GtkWidget *note_label;
 };
 
@@ -138,16 +138,18 @@ update (WayStrip *self)
   show_reach (self);
 }
 
+/* Made when it is wanted, as few of those who look here have something to note. */
 static void
-note_cb (WayStrip *self)
+note_cb (GtkMenuButton *button, gpointer strip)
 {
-  g_autoptr (GError) error = NULL;
-  gint64 id = way_contacts_note (self->store, "visit", &error);
+  WayStrip *self = strip;
+  GtkWidget *note = way_contact_note_new (self->store);
+  GtkWidget *popover = gtk_popover_new ();
 
-  if (id != 0)
-    way_view_go (GTK_WIDGET (self), "connecting", id);
-  else
-    way_report_error (GTK_WIDGET (self), _("The contact could not be noted"), error);
+  gtk_popover_set_child (GTK_POPOVER (popover), note);
+  g_signal_connect_object (note, "left", G_CALLBACK (gtk_popover_popdown), popover,
+                           G_CONNECT_SWAPPED);
+  gtk_menu_button_set_popover (button, popover);
 }
 
 static void
@@ -227,14 +229,15 @@ way_strip_class_init (WayStripClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStrip, reach);
   gtk_widget_class_bind_template_child (widget_class, WayStrip, reach_name);
   gtk_widget_class_bind_template_child (widget_class, WayStrip, reach_value);
+  gtk_widget_class_bind_template_child (widget_class, WayStrip, note);
   gtk_widget_class_bind_template_child (widget_class, WayStrip, note_label);
-  gtk_widget_class_bind_template_callback (widget_class, note_cb);
 }
 
 static void
 way_strip_init (WayStrip *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->note, note_cb, self, NULL);
 }
 
 void
