@@ -44,13 +44,13 @@ find_talk (GListModel *contacts, WayRecord *before)
 {
   WayRecord *found = NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
+  for (guint i = 0, n_contacts = g_list_model_get_n_items (contacts); i < n_contacts; i++)
     {
       g_autoptr (WayRecord) contact = g_list_model_get_item (contacts, i);
 
-      if (contact != before && way_contacts_is_talk (contact) &&
-          (before == NULL || is_later (before, contact)) &&
-          (found == NULL || is_later (contact, found)))
+      /* Few are later than what was found. */
+      if (contact != before && (found == NULL || is_later (contact, found)) &&
+          (before == NULL || is_later (before, contact)) && way_contacts_is_talk (contact))
         found = contact; /* the list owns it */
     }
 
@@ -63,12 +63,12 @@ count_tries (GListModel *contacts, WayRecord *from, WayRecord *to)
 {
   int n = 0;
 
-  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
+  for (guint i = 0, n_contacts = g_list_model_get_n_items (contacts); i < n_contacts; i++)
     {
       g_autoptr (WayRecord) contact = g_list_model_get_item (contacts, i);
 
-      if (is_try (contact) && (from == NULL || is_later (contact, from)) &&
-          (to == NULL || is_later (to, contact)))
+      if ((from == NULL || is_later (contact, from)) && (to == NULL || is_later (to, contact)) &&
+          is_try (contact))
         n++;
     }
 
@@ -144,7 +144,7 @@ way_contacts_find_next_try (WayStore *store)
   g_return_val_if_fail (WAY_IS_STORE (store), NULL);
 
   contacts = way_store_get_list (store, WAY_TYPE_CONTACT);
-  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
+  for (guint i = 0, n_contacts = g_list_model_get_n_items (contacts); i < n_contacts; i++)
     {
       g_autoptr (WayRecord) contact = g_list_model_get_item (contacts, i);
 

@@ -28,13 +28,17 @@ static int
 count (WayStore *store, GType type, Holds holds)
 {
   GListModel *list = way_store_get_list (store, type);
+  guint n_items = g_list_model_get_n_items (list);
   int n = 0;
 
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+  if (holds == NULL)
+    return n_items;
+
+  for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (WayRecord) record = g_list_model_get_item (list, i);
 
-      if (holds == NULL || holds (record))
+      if (holds (record))
         n++;
     }
   return n;
@@ -119,7 +123,7 @@ count_scores (WayStore *store)
   if (newest == NULL)
     return 0;
 
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+  for (guint i = 0, n_items = g_list_model_get_n_items (list); i < n_items; i++)
     {
       g_autoptr (WayRecord) score = g_list_model_get_item (list, i);
       WayRecord *domain =
