@@ -174,7 +174,7 @@ test_what_went_well_becomes_a_strength (Fixture *fixture, gconstpointer data)
 static void
 test_a_day_can_be_agreed_on_and_called_off (Fixture *fixture, gconstpointer data)
 {
-  click (fixture, "Agree on a day");
+  click (fixture, "Another day…");
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_MEETING), ==, 1);
   g_assert_true (says (fixture->view, "Tue 2 April"));
   g_assert_false (says (fixture->view, "No day is agreed yet."));
@@ -182,6 +182,49 @@ test_a_day_can_be_agreed_on_and_called_off (Fixture *fixture, gconstpointer data
   click (fixture, "Call it off");
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_MEETING), ==, 0);
   g_assert_true (says (fixture->view, "No day is agreed yet."));
+}
+
+static void
+test_two_weeks_are_one_click_as_well (Fixture *fixture, gconstpointer data)
+{
+  click (fixture, "in two weeks");
+  g_assert_true (says (fixture->view, "Tue 9 April"));
+}
+
+static void
+test_a_meeting_begins_and_ends_with_a_click_each (Fixture *fixture, gconstpointer data)
+{
+  g_setenv ("WAY_NOW", "14:05", TRUE);
+  click (fixture, "We begin now");
+  g_assert_true (says (fixture->view, "Since 14:05"));
+  g_assert_false (says (fixture->view, "We begin now"));
+
+  g_setenv ("WAY_NOW", "15:10", TRUE);
+  click (fixture, "That is all for today");
+  g_assert_true (says (fixture->view, "14:05–15:10"));
+  g_assert_false (says (fixture->view, "That is all for today"));
+  g_assert_true (says (fixture->view, "No day is agreed yet."));
+
+  undo (fixture->store);
+  g_assert_true (says (fixture->view, "Since 14:05"));
+}
+
+static void
+test_a_meeting_may_not_come_about (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_MEETING);
+  WayRecord *meeting;
+
+  way_record_set_text (draft, "planned_on", "2024-03-26");
+  way_record_set_text (draft, "planned_at", "14:00");
+  way_record_set_text (draft, "place", "at home");
+  meeting = add_record (fixture->store, draft);
+  g_assert_true (says (fixture->view, "14:00, at home"));
+
+  click (fixture, "It did not come about");
+  g_assert_cmpstr (way_record_get_text (meeting, "state"), ==, "missed");
+  undo (fixture->store);
+  g_assert_true (says (fixture->view, "14:00, at home"));
 }
 
 #define TEST(name) g_test_add ("/doing-view/" #name, Fixture, NULL, set_up, test_##name, tear_down)
@@ -199,6 +242,9 @@ main (int argc, char *argv[])
   TEST (promises_stand_with_whoever_made_them);
   TEST (what_went_well_becomes_a_strength);
   TEST (a_day_can_be_agreed_on_and_called_off);
+  TEST (two_weeks_are_one_click_as_well);
+  TEST (a_meeting_begins_and_ends_with_a_click_each);
+  TEST (a_meeting_may_not_come_about);
 
   return g_test_run ();
 }

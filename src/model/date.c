@@ -43,6 +43,19 @@ way_date_today (void)
   return g_date_time_format (now, "%Y-%m-%d");
 }
 
+char *
+way_time_now (void)
+{
+  const char *fixed = g_getenv ("WAY_NOW");
+  g_autoptr (GDateTime) now = NULL;
+
+  if (fixed != NULL)
+    return g_strdup (fixed);
+
+  now = g_date_time_new_now_local ();
+  return g_date_time_format (now, "%H:%M");
+}
+
 gboolean
 way_date_is_valid (const char *date)
 {

@@ -30,6 +30,8 @@ typedef enum
 
 /* Returns (transfer full) today, or $WAY_TODAY. */
 char *way_date_today (void);
+/* Returns (transfer full) the time of day now, or $WAY_NOW. */
+char *way_time_now (void);
 
 /* Returns whether DATE (nullable) is a day, 'YYYY-MM-DD'. */
 gboolean way_date_is_valid (const char *date);

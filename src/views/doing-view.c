@@ -6,6 +6,7 @@
 #include "store/query.h"
 #include "views/good-card.h"
 #include "views/meeting-card.h"
+#include "views/meeting-now.h"
 #include "views/promise-column.h"
 
 struct _WayDoingView
@@ -24,6 +25,7 @@ struct _WayDoingView
   WayGoodCard *good;
   GtkWidget *promised;
   GtkWidget *nothing;
+  WayMeetingNow *now;
   WayMeetingCard *meeting;
   WayPromiseColumn *person;
   WayPromiseColumn *worker;
@@ -101,6 +103,7 @@ way_doing_view_store_set (WayView *view)
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     way_promise_column_set_activities (columns[i], store, G_LIST_MODEL (self->promises));
   way_good_card_set_store (self->good, store);
+  way_meeting_now_set_store (self->now, store);
   way_meeting_card_set_store (self->meeting, store);
 }
 
@@ -129,6 +132,7 @@ way_doing_view_class_init (WayDoingViewClass *klass)
 
   g_type_ensure (WAY_TYPE_GOOD_CARD);
   g_type_ensure (WAY_TYPE_MEETING_CARD);
+  g_type_ensure (WAY_TYPE_MEETING_NOW);
   g_type_ensure (WAY_TYPE_PROMISE_COLUMN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/doing-view.ui");
@@ -139,6 +143,7 @@ way_doing_view_class_init (WayDoingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, good);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, promised);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, nothing);
+  gtk_widget_class_bind_template_child (widget_class, WayDoingView, now);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, meeting);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, person);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, worker);

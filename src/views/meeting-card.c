@@ -4,9 +4,12 @@
 
 #include "model/date.h"
 #include "store/meetings.h"
+#include "views/calendar-chooser.h"
 #include "views/form.h"
+#include "views/meeting-days.h"
 #include "views/report.h"
 #include "widgets/editors.h"
+#include "widgets/wrap-layout.h"
 
 struct _WayMeetingCard
 {
@@ -19,21 +22,42 @@ struct _WayMeetingCard
   GtkLabel *when;
   GtkLabel *place;
   GtkMenuButton *change;
+  GtkWidget *doings;
   WayForm *form;
   GtkWidget *none;
+  WayMeetingDays *days;
 };
 
 G_DEFINE_FINAL_TYPE (WayMeetingCard, way_meeting_card, ADW_TYPE_BIN)
 
-static void
-plan_cb (WayMeetingCard *self)
+static gboolean
+plan (WayMeetingCard *self, const char *day)
 {
   g_autoptr (GError) error = NULL;
 
-  if (way_meeting_plan (self->store, &error) != 0)
+  if (way_meeting_plan (self->store, day, &error) != 0)
+    return TRUE;
+
+  way_report_error (GTK_WIDGET (self), _("The meeting could not be saved"), error);
+  return FALSE;
+}
+
+static void
+chosen_cb (WayMeetingCard *self, const char *day)
+{
+  if (plan (self, day))
+    gtk_widget_grab_focus (GTK_WIDGET (self->change));
+}
+
+static void
+other_day_cb (WayMeetingCard *self)
+{
+  g_autofree char *day = way_meeting_find_day (self->store, WAY_MEETING_USUAL);
+
+  if (day == NULL)
+    day = way_meeting_find_day (self->store, WAY_MEETING_IN_A_WEEK);
+  if (plan (self, day))
     gtk_menu_button_popup (self->change);
-  else
-    way_report_error (GTK_WIDGET (self), _("The meeting could not be saved"), error);
 }
 
 static gboolean
@@ -56,6 +80,12 @@ call_off_cb (WayMeetingCard *self)
 }
 
 static void
+calendar_cb (WayMeetingCard *self)
+{
+  way_calendar_chooser_show (GTK_WIDGET (self), way_form_get_record (self->form));
+}
+
+static void
 show_label (GtkLabel *label, const char *text)
 {
   gtk_label_set_label (label, text != NULL ? text : "");
@@ -65,12 +95,14 @@ show_label (GtkLabel *label, const char *text)
 static void
 update (WayMeetingCard *self)
 {
-  WayRecord *meeting = way_meeting_find_next (self->store);
+  WayRecord *meeting = way_meeting_find_after_today (self->store);
   g_autofree char *when = NULL;
 
   gtk_widget_set_visible (self->planned, meeting != NULL);
+  gtk_widget_set_visible (self->doings, meeting != NULL);
   gtk_widget_set_visible (self->none, meeting == NULL);
   way_form_set_record (self->form, self->store, meeting);
+  way_meeting_days_refresh (self->days);
   if (meeting == NULL)
     return;
 
@@ -102,16 +134,22 @@ way_meeting_card_class_init (WayMeetingCardClass *klass)
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_FORM);
+  g_type_ensure (WAY_TYPE_MEETING_DAYS);
+  g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/meeting-card.ui");
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, planned);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, when);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, place);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, change);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, doings);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, form);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, none);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, days);
+  gtk_widget_class_bind_template_callback (widget_class, calendar_cb);
   gtk_widget_class_bind_template_callback (widget_class, call_off_cb);
-  gtk_widget_class_bind_template_callback (widget_class, plan_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, other_day_cb);
 }
 
 static void
@@ -126,6 +164,7 @@ way_meeting_card_set_store (WayMeetingCard *self, WayStore *store)
   g_return_if_fail (WAY_IS_MEETING_CARD (self) && self->store == NULL);
 
   self->store = g_object_ref (store);
+  way_meeting_days_set_store (self->days, store);
   g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }
