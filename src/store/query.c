@@ -5,7 +5,8 @@ typedef struct
   guint column;
   WayColumnType type;
   gint64 number;
-  char *text; /* (nullable) what is left open */
+  char *text;    /* (nullable) what is left open */
+  gboolean said; /* anything but that */
 } Condition;
 
 typedef struct
@@ -35,15 +36,23 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (WayQuery,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
 
 static gboolean
+holds (const Condition *self, WayRecord *record)
+{
+  const char *text;
+
+  if (self->type == WAY_COLUMN_INT)
+    return way_record_peek_int (record, self->column) == self->number;
+
+  text = way_record_peek_text (record, self->column);
+  return self->said ? text != NULL : g_strcmp0 (text, self->text) == 0;
+}
+
+static gboolean
 fulfils (WayQuery *self, WayRecord *record)
 {
   for (guint i = 0; i < self->conditions->len; i++)
     {
-      const Condition *condition = &g_array_index (self->conditions, Condition, i);
-
-      if (condition->type == WAY_COLUMN_INT
-              ? way_record_peek_int (record, condition->column) != condition->number
-              : g_strcmp0 (way_record_peek_text (record, condition->column), condition->text) != 0)
+      if (!holds (&g_array_index (self->conditions, Condition, i), record))
         return FALSE;
     }
 
@@ -275,17 +284,29 @@ way_query_where_int (WayQuery *self, const char *column, gint64 value)
   refresh (self);
 }
 
-void
-way_query_where_text (WayQuery *self, const char *column, const char *value)
+static void
+add_text_condition (WayQuery *self, const char *column, Condition condition)
 {
-  Condition condition = { .text = g_strdup (value) };
-
-  g_return_if_fail (WAY_IS_QUERY (self));
-
   condition.column = find_column (self, column, &condition.type);
   g_return_if_fail (condition.type == WAY_COLUMN_TEXT);
   g_array_append_val (self->conditions, condition);
   refresh (self);
+}
+
+void
+way_query_where_text (WayQuery *self, const char *column, const char *value)
+{
+  g_return_if_fail (WAY_IS_QUERY (self));
+
+  add_text_condition (self, column, (Condition){ .text = g_strdup (value) });
+}
+
+void
+way_query_where_said (WayQuery *self, const char *column)
+{
+  g_return_if_fail (WAY_IS_QUERY (self));
+
+  add_text_condition (self, column, (Condition){ .said = TRUE });
 }
 
 guint

@@ -19,6 +19,9 @@ WayQuery *way_query_new (WayStore *store, GType type, const char *order);
 void way_query_where_int (WayQuery *self, const char *column, gint64 value);
 void way_query_where_text (WayQuery *self, const char *column, const char *value);
 
+/* The same: a text that is not left open. */
+void way_query_where_said (WayQuery *self, const char *column);
+
 /* Returns how many records there are. */
 guint way_query_get_length (WayQuery *self);
 

@@ -14,8 +14,10 @@
 #include "model/experience.h"
 #include "model/former.h"
 #include "model/goal.h"
+#include "model/letter.h"
 #include "model/line.h"
 #include "model/look-back.h"
+#include "model/measure.h"
 #include "model/meeting.h"
 #include "model/moment.h"
 #include "model/option.h"
@@ -26,6 +28,7 @@
 #include "model/profile.h"
 #include "model/relationship.h"
 #include "model/review.h"
+#include "model/safety.h"
 #include "model/score.h"
 #include "model/sheet.h"
 #include "model/trait.h"
@@ -59,6 +62,9 @@ const WaySearchPlace way_search_places[] = {
   { way_agreement_get_type, "plan", NC_ ("what was found", "Agreement"),
     ",person_name,worker_name," },
   { way_experience_get_type, "doing", NC_ ("what was found", "How it went"), NULL, "activity" },
+  { way_letter_get_type, "doing", NC_ ("what was found", "Letter") },
+  { way_safety_get_type, "doing", NC_ ("what was found", "Agreement about safety") },
+  { way_measure_get_type, "doing", NC_ ("what was found", "Done for safety") },
   { way_meeting_get_type, "doing", NC_ ("what was found", "Meeting"), ",place,present," },
   { way_look_back_get_type, "learning", NC_ ("what was found", "Look back"), ",present," },
   { way_review_get_type, "learning", NC_ ("what was found", "Look back at a goal"), NULL, "goal" },

@@ -8,6 +8,11 @@
 #include "views/meeting-card.h"
 #include "views/meeting-now.h"
 #include "views/promise-column.h"
+#include "views/shelf.h"
+
+/* How wide the shelf is at most: beside the promises, and below them. */
+#define SIDE_WIDTH 340
+#define FULL_WIDTH 1100
 
 struct _WayDoingView
 {
@@ -26,6 +31,8 @@ struct _WayDoingView
   GtkWidget *promised;
   GtkWidget *nothing;
   WayMeetingNow *now;
+  AdwClamp *side;
+  WayShelf *shelf;
   WayMeetingCard *meeting;
   WayPromiseColumn *person;
   WayPromiseColumn *worker;
@@ -44,12 +51,14 @@ plan_cb (WayDoingView *self)
 static void
 narrow_cb (WayDoingView *self)
 {
-  GtkOrientation orientation =
-      way_view_get_narrow (WAY_VIEW (self)) ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+  gboolean narrow = way_view_get_narrow (WAY_VIEW (self));
+  GtkOrientation orientation = narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 
   gtk_orientable_set_orientation (self->columns, orientation);
   gtk_orientable_set_orientation (self->mine, orientation);
   gtk_orientable_set_orientation (self->theirs, orientation);
+  adw_clamp_set_maximum_size (self->side, narrow ? FULL_WIDTH : SIDE_WIDTH);
+  adw_clamp_set_tightening_threshold (self->side, narrow ? FULL_WIDTH : SIDE_WIDTH);
 }
 
 static gboolean
@@ -104,7 +113,20 @@ way_doing_view_store_set (WayView *view)
     way_promise_column_set_activities (columns[i], store, G_LIST_MODEL (self->promises));
   way_good_card_set_store (self->good, store);
   way_meeting_now_set_store (self->now, store);
+  way_shelf_set_store (self->shelf, store);
   way_meeting_card_set_store (self->meeting, store);
+}
+
+static void
+way_doing_view_show_record (WayView *view, gint64 id)
+{
+  way_shelf_show (WAY_DOING_VIEW (view)->shelf, id);
+}
+
+static gint64
+way_doing_view_get_record (WayView *view)
+{
+  return way_shelf_get_open (WAY_DOING_VIEW (view)->shelf);
 }
 
 static void
@@ -129,11 +151,14 @@ way_doing_view_class_init (WayDoingViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = way_doing_view_dispose;
   view_class->store_set = way_doing_view_store_set;
   view_class->changed = way_doing_view_changed;
+  view_class->show_record = way_doing_view_show_record;
+  view_class->get_record = way_doing_view_get_record;
 
   g_type_ensure (WAY_TYPE_GOOD_CARD);
   g_type_ensure (WAY_TYPE_MEETING_CARD);
   g_type_ensure (WAY_TYPE_MEETING_NOW);
   g_type_ensure (WAY_TYPE_PROMISE_COLUMN);
+  g_type_ensure (WAY_TYPE_SHELF);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/doing-view.ui");
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, date);
@@ -144,6 +169,8 @@ way_doing_view_class_init (WayDoingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, promised);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, nothing);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, now);
+  gtk_widget_class_bind_template_child (widget_class, WayDoingView, side);
+  gtk_widget_class_bind_template_child (widget_class, WayDoingView, shelf);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, meeting);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, person);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, worker);
