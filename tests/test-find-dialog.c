@@ -109,6 +109,41 @@ test_enter_jumps_to_the_place (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (way_route_get_selected (route), ==, "goals");
 }
 
+/* As the key does, wherever the focus is in the entry. */
+static void
+press_down (Fixture *fixture)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (get_entry (fixture));
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GtkEventController) each = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (each) &&
+          gtk_event_controller_get_propagation_phase (each) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (each, "key-pressed", GDK_KEY_Down, 0, 0, &handled);
+    }
+  g_assert_true (handled);
+}
+
+static void
+test_down_goes_to_what_was_found (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *list;
+  gboolean handled;
+
+  type (fixture, "i");
+  list = gtk_widget_get_parent (GTK_WIDGET (get_row (fixture, 0)));
+  press_down (fixture);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->dialog)) ==
+                 GTK_WIDGET (get_row (fixture, 0)));
+
+  g_signal_emit_by_name (list, "keynav-failed", GTK_DIR_UP, &handled);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->dialog)),
+                                         get_entry (fixture)));
+}
+
 static void
 test_other_words_find_other_places (Fixture *fixture, gconstpointer data)
 {
@@ -145,6 +180,7 @@ main (int argc, char **argv)
 
   ADD ("/find-dialog/shown-as-it-was-said", test_what_is_found_is_shown_as_it_was_said);
   ADD ("/find-dialog/other-words-find-other-places", test_other_words_find_other_places);
+  ADD ("/find-dialog/down-goes-to-what-was-found", test_down_goes_to_what_was_found);
   ADD ("/find-dialog/enter-jumps-to-the-place", test_enter_jumps_to_the_place);
   ADD ("/find-dialog/nothing-found-is-said", test_nothing_found_is_said);
 

@@ -215,6 +215,23 @@ test_a_draft_is_added_with_the_first_words (Fixture *fixture, gconstpointer data
 }
 
 static void
+test_whose_words_it_will_be_adds_no_draft (Fixture *fixture, gconstpointer data)
+{
+  GListModel *wishes = way_store_get_list (fixture->store, WAY_TYPE_WISH);
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_WISH);
+
+  way_form_set_draft (fixture->form, fixture->store, draft, NULL, NULL);
+  way_editor_edit_whose (fixture->words, "worker");
+  g_assert_cmpuint (g_list_model_get_n_items (wishes), ==, 1);
+
+  type_words (fixture, "To live by the sea");
+  way_form_flush (GTK_WIDGET (fixture->window));
+  g_assert_cmpuint (g_list_model_get_n_items (wishes), ==, 2);
+  g_assert_cmpstr (way_record_get_text (way_form_get_record (fixture->form), "words_by"), ==,
+                   "worker");
+}
+
+static void
 test_a_draft_that_could_not_be_added_is_tried_again (Fixture *fixture, gconstpointer data)
 {
   GListModel *wishes = way_store_get_list (fixture->store, WAY_TYPE_WISH);
@@ -269,6 +286,7 @@ main (int argc, char *argv[])
   TEST (a_removed_record_takes_its_typing_with_it);
   TEST (whose_words_they_are_is_a_step);
   TEST (a_draft_is_added_with_the_first_words);
+  TEST (whose_words_it_will_be_adds_no_draft);
   TEST (a_draft_that_could_not_be_added_is_tried_again);
   TEST (a_brief_form_shows_only_what_was_said);
 

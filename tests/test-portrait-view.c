@@ -129,6 +129,19 @@ test_fields_are_made_when_they_are_wanted (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_what_to_know_about_me_is_shown (Fixture *fixture, gconstpointer data)
+{
+  gint64 journey = way_record_get_id (way_store_get_journey (fixture->store));
+  GtkWidget *know = GTK_WIDGET (get_field (fixture->view, "know"));
+
+  way_view_show_record (WAY_VIEW (fixture->view), journey);
+  settle ();
+
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), know));
+  g_assert_cmpint (way_view_get_record (WAY_VIEW (fixture->view)), ==, journey);
+}
+
+static void
 test_one_is_open_at_a_time (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *first = get_row (fixture, get_domain (fixture, 0));
@@ -362,6 +375,7 @@ main (int argc, char **argv)
 
   ADD ("/portrait-view/what-is-said-is-read", test_what_is_said_is_read);
   ADD ("/portrait-view/fields-when-wanted", test_fields_are_made_when_they_are_wanted);
+  ADD ("/portrait-view/know-is-shown", test_what_to_know_about_me_is_shown);
   ADD ("/portrait-view/one-open", test_one_is_open_at_a_time);
   ADD ("/portrait-view/first-word", test_the_first_word_makes_the_portrait);
   ADD ("/portrait-view/said-anew", test_what_was_taken_back_can_be_said_anew);

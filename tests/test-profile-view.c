@@ -12,6 +12,7 @@
 #include "views/domains-dialog.h"
 #include "views/form.h"
 #include "views/profile-bar.h"
+#include "views/profile-head.h"
 #include "views/profile-history.h"
 #include "views/profile-menu.h"
 #include "views/profile-row.h"
@@ -25,6 +26,7 @@
 #include "widgets/score-row.h"
 
 #include "journey-fixture.h"
+#include "widget-fixture.h"
 
 typedef struct
 {
@@ -200,7 +202,8 @@ test_dragging_out_leaves_the_words (Fixture *fixture, gconstpointer data)
 
   way_scoring_set_int (fixture->store, "Score", &profile, domain, "score", 7, &error);
   g_assert_no_error (error);
-  way_scoring_set_text (fixture->store, "Words", &profile, domain, "good", "My own key", &error);
+  way_scoring_set_text (fixture->store, "Words", &profile, domain, "good", "My own key", NULL,
+                        &error);
   g_assert_no_error (error);
 
   score (fixture, 0, WAY_RADAR_UNSCORED);
@@ -264,6 +267,39 @@ test_a_new_profile_begins_with_nothing (Fixture *fixture, gconstpointer data)
                                             way_record_get_id (get_domain (fixture, 3))),
                           "score"),
       ==, 3);
+}
+
+static void
+test_a_new_profile_is_ready_to_be_scored (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *head = find (fixture->view, WAY_TYPE_PROFILE_HEAD), *button;
+
+  add_profile (fixture, "2024-01-09");
+  way_profile_bar_set_look (WAY_PROFILE_BAR (find (fixture->view, WAY_TYPE_PROFILE_BAR)),
+                            "history");
+  button = child_of (head, "new_profile");
+  gtk_widget_grab_focus (button);
+  g_signal_emit_by_name (button, "clicked");
+
+  g_assert_true (
+      gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), GTK_WIDGET (fixture->chart)));
+}
+
+static void
+test_whose_words_it_will_be_comes_with_the_first (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *panel = find (fixture->view, WAY_TYPE_DOMAIN_PANEL);
+  WayEditor *good = WAY_EDITOR (child_of (panel, "good"));
+  g_autoptr (WayQuery) scores = way_query_new (fixture->store, WAY_TYPE_SCORE, "domain");
+  WayRecord *score;
+
+  way_editor_edit_whose (good, "worker");
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 0);
+
+  way_editor_edit_text (good, "The window to the south");
+  score = way_query_peek (scores, 0);
+  g_assert_cmpstr (way_record_get_text (score, "good_by"), ==, "worker");
+  g_assert_cmpstr (way_record_get_text (score, "higher_by"), ==, "person");
 }
 
 static void
@@ -648,6 +684,8 @@ main (int argc, char *argv[])
   TEST (enter_goes_to_what_is_said_about_a_domain);
   TEST (comparing_shows_the_earlier_profile);
   TEST (a_new_profile_begins_with_nothing);
+  TEST (a_new_profile_is_ready_to_be_scored);
+  TEST (whose_words_it_will_be_comes_with_the_first);
   TEST (a_domain_switched_off_keeps_its_past);
   TEST (the_wheel_has_a_least_and_a_most);
   TEST (all_domains_can_be_chosen_from);

@@ -81,7 +81,7 @@ test_score_and_words_share_a_row (Fixture *fixture, gconstpointer data)
   WayRecord *score;
 
   way_scoring_set_text (fixture->store, "Words", &profile, fixture->domain, "good", "My own key",
-                        &error);
+                        NULL, &error);
   way_scoring_set_int (fixture->store, "Score", &profile, fixture->domain, "score", 7, &error);
   g_assert_no_error (error);
 

@@ -78,6 +78,18 @@ test_words_are_found_where_they_are_shown (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_words_of_the_journey_are_found_where_they_are_shown (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *journey = way_store_get_journey (fixture->store);
+
+  set_text (fixture->store, journey, "know", "I am slow in the morning");
+  set_text (fixture->store, journey, "matters", "A strong coffee");
+
+  assert_found (fixture, "slow", "understanding", journey);
+  assert_found (fixture, "coffee", "connecting", journey);
+}
+
+static void
 test_all_words_count (Fixture *fixture, gconstpointer data)
 {
   WayRecord *wish = add_words (fixture, WAY_TYPE_WISH, NULL, NULL, "A red guitar, one day");
@@ -164,6 +176,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   ADD ("/search/found-where-they-are-shown", test_words_are_found_where_they_are_shown);
+  ADD ("/search/words-of-the-journey", test_words_of_the_journey_are_found_where_they_are_shown);
   ADD ("/search/all-words-count", test_all_words_count);
   ADD ("/search/built-in-names", test_built_in_names_are_found);
   ADD ("/search/changes-are-followed", test_changes_are_followed);

@@ -132,10 +132,12 @@ way_scoring_set_text (WayStore *store,
                       gint64 domain,
                       const char *column,
                       const char *value,
+                      const char *whose,
                       GError **error)
 {
   WayRecord *score = way_scoring_find (store, *profile, domain);
   gint64 old_profile = *profile;
+  g_autofree char *whose_column = g_strconcat (column, "_by", NULL);
   g_autoptr (WayRecord) draft = NULL;
 
   if (!way_store_begin (store, label, error))
@@ -146,6 +148,8 @@ way_scoring_set_text (WayStore *store,
 
   draft = way_record_new (WAY_TYPE_SCORE);
   way_record_set_text (draft, column, value);
+  if (whose != NULL)
+    way_record_set_text (draft, whose_column, whose);
   return end (store, profile, old_profile, add_score (store, draft, profile, domain, error), error);
 }
 

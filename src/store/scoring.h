@@ -14,7 +14,8 @@ WayRecord *way_scoring_find (WayStore *store, gint64 profile, gint64 domain);
 gboolean way_scoring_shows_worker (WayStore *store);
 
 /* Sets a column of what *PROFILE says about DOMAIN, as one step named LABEL. A *PROFILE of 0
- * becomes the id of a new one, of today. */
+ * becomes the id of a new one, of today. WHOSE (nullable) words it is counts where they are the
+ * first thing that is said. */
 gboolean way_scoring_set_int (WayStore *store,
                               const char *label,
                               gint64 *profile,
@@ -28,6 +29,7 @@ gboolean way_scoring_set_text (WayStore *store,
                                gint64 domain,
                                const char *column,
                                const char *value,
+                               const char *whose,
                                GError **error);
 
 /* Sets the score of *PROFILE for life as a whole, likewise. */

@@ -43,6 +43,7 @@ const WaySearchPlace way_search_places[] = {
   { way_profile_get_type, "understanding", NC_ ("what was found", "Profile") },
   { way_score_get_type, "understanding", NC_ ("what was found", "About a life domain") },
   { way_portrait_get_type, "understanding", NC_ ("what was found", "In my words") },
+  { way_journey_get_type, "understanding", NC_ ("what was found", "In my words"), NULL, ",know," },
   { way_priority_get_type, "understanding", NC_ ("what was found", "What comes first") },
   { way_moment_get_type, "understanding", NC_ ("what was found", "My story") },
   { way_trait_get_type, "understanding", NC_ ("what was found", "Strength or vulnerability") },
@@ -54,20 +55,22 @@ const WaySearchPlace way_search_places[] = {
   { way_line_get_type, "signs", NC_ ("what was found", "When it gets harder") },
   { way_wish_get_type, "goals", NC_ ("what was found", "Wish") },
   { way_goal_get_type, "goals", NC_ ("what was found", "Goal") },
-  { way_former_get_type, "goals", NC_ ("what was found", "What a goal was"), NULL, "goal" },
+  { way_former_get_type, "goals", NC_ ("what was found", "What a goal was"), NULL, NULL, "goal" },
   { way_option_get_type, "plan", NC_ ("what was found", "Way to a goal") },
-  { way_argument_get_type, "plan", NC_ ("what was found", "For or against"), NULL, "option" },
-  { way_choice_get_type, "plan", NC_ ("what was found", "Choice"), NULL, "option" },
+  { way_argument_get_type, "plan", NC_ ("what was found", "For or against"), NULL, NULL, "option" },
+  { way_choice_get_type, "plan", NC_ ("what was found", "Choice"), NULL, NULL, "option" },
   { way_activity_get_type, "plan", NC_ ("what was found", "Step"), ",who_name,timing,place," },
   { way_agreement_get_type, "plan", NC_ ("what was found", "Agreement"),
     ",person_name,worker_name," },
-  { way_experience_get_type, "doing", NC_ ("what was found", "How it went"), NULL, "activity" },
+  { way_experience_get_type, "doing", NC_ ("what was found", "How it went"), NULL, NULL,
+    "activity" },
   { way_letter_get_type, "doing", NC_ ("what was found", "Letter") },
   { way_safety_get_type, "doing", NC_ ("what was found", "Agreement about safety") },
   { way_measure_get_type, "doing", NC_ ("what was found", "Done for safety") },
   { way_meeting_get_type, "doing", NC_ ("what was found", "Meeting"), ",place,present," },
   { way_look_back_get_type, "learning", NC_ ("what was found", "Look back"), ",present," },
-  { way_review_get_type, "learning", NC_ ("what was found", "Look back at a goal"), NULL, "goal" },
+  { way_review_get_type, "learning", NC_ ("what was found", "Look back at a goal"), NULL, NULL,
+    "goal" },
   { NULL },
 };
 
@@ -85,6 +88,27 @@ is_free (const WayRecordClass *klass, const char *name)
   return FALSE;
 }
 
+/* Columns between commas. */
+static gboolean
+lists (const char *columns, const char *name)
+{
+  g_autofree char *between = g_strconcat (",", name, ",", NULL);
+
+  return columns != NULL && strstr (columns, between) != NULL;
+}
+
+/* Whether the column NAME is shown in another place than SELF. */
+static gboolean
+is_elsewhere (const WaySearchPlace *self, const char *name)
+{
+  for (const WaySearchPlace *place = way_search_places; place->get_type != NULL; place++)
+    {
+      if (place != self && place->get_type == self->get_type && lists (place->only, name))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 GArray *
 way_search_place_find_columns (const WaySearchPlace *self)
 {
@@ -93,10 +117,11 @@ way_search_place_find_columns (const WaySearchPlace *self)
 
   for (guint i = 0; i < klass->n_columns; i++)
     {
-      g_autofree char *between = g_strconcat (",", klass->columns[i].name, ",", NULL);
+      const char *name = klass->columns[i].name;
+      gboolean shown = self->only != NULL ? lists (self->only, name)
+                                          : is_free (klass, name) || lists (self->also, name);
 
-      if (is_free (klass, klass->columns[i].name) ||
-          (self->also != NULL && strstr (self->also, between) != NULL))
+      if (shown && !is_elsewhere (self, name))
         g_array_append_val (columns, i);
     }
   g_type_class_unref (klass);

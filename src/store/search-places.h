@@ -11,6 +11,7 @@ typedef struct
   const char *stage;
   const char *what; /* in English */
   const char *also; /* columns beside those that say whose words they are, each between commas */
+  const char *only; /* these columns and no others, which are not shown where the rest is */
   const char *via;  /* the column with the id of the record that is shown instead, or NULL */
 } WaySearchPlace;
 

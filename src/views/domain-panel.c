@@ -20,6 +20,7 @@ struct _WayDomainPanel
   gboolean narrow;
   WayStore *store;
   WayDomain *domain;
+  gboolean begun;          /* something is said about the domain in this profile */
   GPtrArray *shown_wishes; /* of WayRecord */
 
   /* Template children */
@@ -143,13 +144,16 @@ show_wished (WayDomainPanel *self, gint64 wished)
   gtk_expander_set_label (self->wished_fold, title);
 }
 
+/* Whose words it will be may be chosen before the first word makes the score: that stays, unless
+ * there is ANOTHER domain. */
 static void
-show_words (WayEditor *editor, WayRecord *score)
+show_words (WayEditor *editor, WayRecord *score, gboolean another)
 {
-  const char *whose =
-      score != NULL ? way_record_get_text (score, way_editor_get_whose_column (editor)) : "person";
-
-  way_editor_set_whose (editor, whose);
+  if (score != NULL)
+    way_editor_set_whose (editor,
+                          way_record_get_text (score, way_editor_get_whose_column (editor)));
+  else if (another)
+    way_editor_set_whose (editor, "person");
   way_editor_set_text (
       editor, score != NULL ? way_record_get_text (score, way_editor_get_column (editor)) : NULL);
 }
@@ -248,10 +252,13 @@ way_domain_panel_init (WayDomainPanel *self)
 void
 way_domain_panel_show (WayDomainPanel *self, WayStore *store, WayDomain *domain, WayRecord *score)
 {
+  gboolean another;
+
   g_return_if_fail (WAY_IS_DOMAIN_PANEL (self) && WAY_IS_DOMAIN (domain));
 
   g_set_object (&self->store, store);
-  g_set_object (&self->domain, domain);
+  another = g_set_object (&self->domain, domain) || self->begun;
+  self->begun = score != NULL;
 
   gtk_image_set_from_icon_name (self->picture, way_domain_get_icon (domain));
   gtk_label_set_label (self->name, way_domain_get_label (domain));
@@ -259,8 +266,8 @@ way_domain_panel_show (WayDomainPanel *self, WayStore *store, WayDomain *domain,
   way_editor_set_number (self->talk, score != NULL ? get_int (score, "talk") : 0);
   show_wished (self, get_int (score, "wished"));
   way_worker_panel_show (self->worker, store, get_int (score, "worker_score"));
-  show_words (self->good, score);
-  show_words (self->higher, score);
+  show_words (self->good, score, another);
+  show_words (self->higher, score, another);
   show_wishes (self);
 }
 

@@ -155,6 +155,22 @@ activate_cb (WayFindDialog *self)
     row_cb (self, first);
 }
 
+/* Down goes from the words to what was found, and Up from the first of it back. */
+static gboolean
+key_cb (WayFindDialog *self, guint key)
+{
+  GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->list, 0);
+
+  return first != NULL && (key == GDK_KEY_Down || key == GDK_KEY_KP_Down) &&
+         gtk_widget_grab_focus (GTK_WIDGET (first));
+}
+
+static gboolean
+edge_cb (WayFindDialog *self, GtkDirectionType direction)
+{
+  return direction == GTK_DIR_UP && gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
 static void
 way_find_dialog_dispose (GObject *object)
 {
@@ -187,6 +203,8 @@ way_find_dialog_class_init (WayFindDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayFindDialog, more);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, edge_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_cb);
 }
 

@@ -107,6 +107,13 @@ save_draft (WayForm *self, WayEditor *editor, const WayColumn *column, GError **
   return saved;
 }
 
+/* Whose words it will be makes no record of a draft: the first word does. */
+static gboolean
+only_says_whose (WayForm *self, WayEditor *editor, const char *column_name)
+{
+  return is_draft (self) && g_strcmp0 (column_name, way_editor_get_whose_column (editor)) == 0;
+}
+
 static void
 edited_cb (WayForm *self, const char *column_name, WayEditor *editor)
 {
@@ -119,6 +126,12 @@ edited_cb (WayForm *self, const char *column_name, WayEditor *editor)
     return;
 
   column = way_form_value_find_column (self->record, column_name);
+  if (only_says_whose (self, editor, column_name))
+    {
+      way_form_value_save (self->store, self->record, editor, column, &error);
+      return;
+    }
+
   saved = way_store_begin (self->store, way_editor_get_title (editor), &error);
   if (saved && is_draft (self))
     {

@@ -201,6 +201,8 @@ way_portrait_view_show_record (WayView *view, gint64 id)
   WayPortraitRow *row;
 
   way_priorities_card_show (self->priorities, id);
+  if (way_store_find (store_of (self), WAY_TYPE_JOURNEY, id) != NULL)
+    way_cards_show (adw_bin_get_child (ADW_BIN (self->know)));
   for (guint i = 0; portrait != NULL && (row = row_at (self, i)) != NULL; i++)
     {
       if (get_id (row) == way_record_get_int (portrait, "domain"))
@@ -208,7 +210,8 @@ way_portrait_view_show_record (WayView *view, gint64 id)
     }
 }
 
-/* Returns the priority in which the focus is, or the portrait that is open. */
+/* Returns the priority, or the journey, in whose words the focus is, or the portrait that is open.
+ */
 static gint64
 way_portrait_view_get_record (WayView *view)
 {
@@ -218,6 +221,8 @@ way_portrait_view_get_record (WayView *view)
 
   if (priority != 0)
     return priority;
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->know)) != NULL)
+    return way_record_get_id (way_store_get_journey (store_of (self)));
 
   return portrait != NULL ? way_record_get_id (portrait) : 0;
 }

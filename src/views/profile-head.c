@@ -35,6 +35,7 @@ enum
 {
   SIGNAL_LEAVING,
   SIGNAL_CHOSEN,
+  SIGNAL_ADDED,
   N_SIGNALS,
 };
 
@@ -139,10 +140,14 @@ new_profile_cb (WayProfileHead *self)
 
   g_signal_emit (self, signals[SIGNAL_LEAVING], 0);
   profile = way_scoring_add_profile (self->store, _("New profile"), &error);
-  if (profile != 0)
-    choose (self, profile, 0, self->choice->alone);
-  else
-    tell_failure (self, _("The new profile could not be saved"), error);
+  if (profile == 0)
+    {
+      tell_failure (self, _("The new profile could not be saved"), error);
+      return;
+    }
+
+  choose (self, profile, 0, self->choice->alone);
+  g_signal_emit (self, signals[SIGNAL_ADDED], 0);
 }
 
 static void
@@ -220,6 +225,8 @@ way_profile_head_class_init (WayProfileHeadClass *klass)
       g_signal_new ("leaving", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_CHOSEN] =
       g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_ADDED] =
+      g_signal_new ("added", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_PROFILE_MENU);

@@ -140,6 +140,14 @@ profile_cb (WayProfileView *self, gint64 profile)
   way_profile_bar_set_look (self->bar, "chart");
 }
 
+/* The button that made the profile is gone; what it is for comes next. */
+static void
+added_cb (WayProfileView *self)
+{
+  way_profile_bar_set_look (self->bar, "chart");
+  gtk_widget_child_focus (GTK_WIDGET (self->twins), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 selected_cb (WayProfileView *self, gint64 domain)
 {
@@ -160,14 +168,20 @@ static gboolean
 save_edited (WayProfileView *self, WayEditor *editor, const char *column, GError **error)
 {
   const char *title = way_editor_get_title (editor), *text = way_editor_get_text (editor);
+  const char *whose = way_editor_get_whose (editor);
   gint64 profile = get_shown (self), domain = get_id (get_domain (self));
 
   if (way_editor_get_whose_column (editor) == NULL)
     return way_scoring_set_int (get_store (self), title, &profile, domain, column,
                                 way_editor_get_number (editor), error);
-  if (g_strcmp0 (column, way_editor_get_whose_column (editor)) == 0)
-    text = way_editor_get_whose (editor);
-  return way_scoring_set_text (get_store (self), title, &profile, domain, column, text, error);
+  if (g_strcmp0 (column, way_editor_get_whose_column (editor)) != 0)
+    return way_scoring_set_text (get_store (self), title, &profile, domain, column, text, whose,
+                                 error);
+
+  /* Where nothing is said yet, whose words it will be comes with the first of them. */
+  return way_scoring_find (get_store (self), profile, domain) == NULL ||
+         way_scoring_set_text (get_store (self), title, &profile, domain, column, whose, NULL,
+                               error);
 }
 
 /* The words stay where they were typed, to be tried again. */
@@ -331,6 +345,7 @@ way_profile_view_class_init (WayProfileViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, twins);
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, panel);
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, talk);
+  gtk_widget_class_bind_template_callback (widget_class, added_cb);
   gtk_widget_class_bind_template_callback (widget_class, scored_cb);
   gtk_widget_class_bind_template_callback (widget_class, wished_cb);
   gtk_widget_class_bind_template_callback (widget_class, profile_cb);
