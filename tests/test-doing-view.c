@@ -8,6 +8,8 @@
 #include "model/meeting.h"
 #include "model/trait.h"
 #include "views/doing-view.h"
+#include "views/experience-fields.h"
+#include "views/experience-row.h"
 #include "views/promise-row.h"
 #include "widgets/editors.h"
 
@@ -227,6 +229,70 @@ test_a_meeting_may_not_come_about (Fixture *fixture, gconstpointer data)
   g_assert_true (says (fixture->view, "14:00, at home"));
 }
 
+static WayRecord *
+add_time (Fixture *fixture, WayRecord *step, const char *day, const char *words)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_EXPERIENCE);
+
+  way_record_set_int (draft, "activity", way_record_get_id (step));
+  way_record_set_text (draft, "happened_on", day);
+  way_record_set_text (draft, "outcome", "done");
+  way_record_set_text (draft, "words", words);
+  return add_record (fixture->store, draft);
+}
+
+static void
+unfold (GtkWidget *row)
+{
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_type (row, GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+}
+
+static void
+test_a_step_that_repeats_keeps_its_history (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *step = promise (fixture, "Swim on Tuesdays", "person");
+  GtkWidget *row = find_row (fixture->view, step);
+
+  set_text (fixture->store, step, "repeats", "weekly");
+  add_time (fixture, step, "2024-03-19", "Ten lanes");
+  g_assert_true (says (row, "Every week · last on 19 March"));
+  g_assert_false (is_ticked (fixture, step));
+
+  unfold (row);
+  g_assert_true (says (row, "Ten lanes"));
+  tick (fixture, step);
+  g_assert_true (is_ticked (fixture, step));
+  g_assert_cmpstr (way_record_get_text (step, "state"), ==, "open");
+  g_assert_true (says (row, "Ten lanes"));
+
+  click (fixture, "End this step");
+  g_assert_cmpstr (way_record_get_text (step, "state"), ==, "done");
+  undo (fixture->store);
+  g_assert_cmpstr (way_record_get_text (step, "state"), ==, "open");
+}
+
+static void
+test_any_experience_becomes_a_strength (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *step = promise (fixture, "Swim on Tuesdays", "person");
+  GtkWidget *row = find_row (fixture->view, step);
+  WayRecord *time;
+  GtkWidget *past, *fields;
+
+  set_text (fixture->store, step, "repeats", "weekly");
+  time = add_time (fixture, step, "2024-03-12", "I floated and laughed");
+  unfold (row);
+  past = find_type (row, WAY_TYPE_EXPERIENCE_ROW);
+  way_fold_set_open (WAY_FOLD (past), TRUE);
+  fields = find_type (past, WAY_TYPE_EXPERIENCE_FIELDS);
+
+  g_signal_emit_by_name (child_of (fields, "make_strength"), "clicked");
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_TRAIT), ==, 1);
+  g_assert_cmpint (way_record_get_int (time, "trait"), !=, WAY_NONE);
+  g_assert_true (says (fields, "It is one of my strengths."));
+  g_assert_true (find_type (row, WAY_TYPE_EXPERIENCE_ROW) == past);
+}
+
 #define TEST(name) g_test_add ("/doing-view/" #name, Fixture, NULL, set_up, test_##name, tear_down)
 
 int
@@ -245,6 +311,8 @@ main (int argc, char *argv[])
   TEST (two_weeks_are_one_click_as_well);
   TEST (a_meeting_begins_and_ends_with_a_click_each);
   TEST (a_meeting_may_not_come_about);
+  TEST (a_step_that_repeats_keeps_its_history);
+  TEST (any_experience_becomes_a_strength);
 
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 #include "model/experience.h"
 #include "model/goal.h"
 #include "model/trait.h"
+#include "store/repeats.h"
 #include "store/strengths.h"
 
 static WayRecord *
@@ -255,6 +256,81 @@ test_what_the_worker_did_is_no_strength_of_mine (void)
   g_assert_false (way_experience_shows_strength (store, experience));
 }
 
+static WayRecord *
+add_tuesdays (WayStore *store)
+{
+  WayRecord *step = add_step (store, "Swim on Tuesdays");
+
+  set_text (store, step, "repeats", "weekly");
+  return step;
+}
+
+static void
+assert_rhythm (WayStore *store, WayRecord *step, const char *expected)
+{
+  g_autofree char *rhythm = way_promise_describe_rhythm (store, step);
+
+  g_assert_cmpstr (rhythm, ==, expected);
+}
+
+static void
+test_a_step_that_repeats_stays_open (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  WayRecord *step = add_tuesdays (store);
+  WayRecord *before = add_experience (store, step, "2024-03-19", "done");
+  WayRecord *now;
+
+  assert_rhythm (store, step, "Every week · last on 19 March");
+  g_assert_false (way_promise_is_settled (store, step));
+  g_assert_null (way_promise_find_outcome (store, step));
+
+  now = mark (store, step, "done");
+  g_assert_true (now != before);
+  g_assert_cmpstr (way_record_get_text (step, "state"), ==, "open");
+  g_assert_true (way_promise_is_settled (store, step));
+  g_assert_true (way_promise_find_outcome (store, step) == now);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_EXPERIENCE), ==, 2);
+}
+
+static void
+test_one_time_can_be_taken_back (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  WayRecord *step = add_tuesdays (store);
+  WayRecord *now = mark (store, step, "done");
+  g_autoptr (GError) error = NULL;
+
+  set_text (store, now, "words", "The water was cold");
+  g_assert_true (way_promise_reopen (store, step, &error));
+  g_assert_cmpstr (way_record_get_text (now, "outcome"), ==, "not");
+  g_assert_false (way_promise_is_settled (store, step));
+
+  set_text (store, now, "words", NULL);
+  g_assert_true (way_promise_reopen (store, step, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_EXPERIENCE), ==, 0);
+}
+
+static void
+test_a_step_repeats_until_it_is_ended (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  WayRecord *step = add_tuesdays (store);
+  WayRecord *now = mark (store, step, "done");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (way_promise_repeats (step));
+  g_assert_true (way_promise_end (store, step, &error));
+  g_assert_no_error (error);
+  g_assert_false (way_promise_repeats (step));
+  g_assert_true (way_promise_is_settled (store, step));
+
+  g_assert_true (way_promise_reopen (store, step, &error));
+  g_assert_true (way_promise_repeats (step));
+  g_assert_true (way_promise_find_outcome (store, step) == now);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -278,6 +354,10 @@ main (int argc, char **argv)
                    test_an_experience_becomes_a_strength_in_one_step);
   g_test_add_func ("/promises/what-the-worker-did-is-no-strength-of-mine",
                    test_what_the_worker_did_is_no_strength_of_mine);
+  g_test_add_func ("/promises/a-step-that-repeats-stays-open", test_a_step_that_repeats_stays_open);
+  g_test_add_func ("/promises/one-time-can-be-taken-back", test_one_time_can_be_taken_back);
+  g_test_add_func ("/promises/a-step-repeats-until-it-is-ended",
+                   test_a_step_repeats_until_it_is_ended);
 
   return g_test_run ();
 }

@@ -11,6 +11,7 @@
 #include "model/meeting.h"
 #include "model/words.h"
 #include "store/contacts.h"
+#include "store/repeats.h"
 
 static gboolean
 is_one_of (const char *key, const char *const *keys)
@@ -174,6 +175,7 @@ gint64
 way_promise_mark (WayStore *store, WayRecord *activity, const char *outcome, GError **error)
 {
   WayRecord *newest = way_promise_find_experience (store, activity);
+  const char *state = way_promise_repeats (activity) ? "open" : outcome;
   gint64 id = 0;
 
   /* Shown with Undo. */
@@ -185,8 +187,8 @@ way_promise_mark (WayStore *store, WayRecord *activity, const char *outcome, GEr
   else if (way_store_set_text (store, newest, "outcome", outcome, error))
     id = way_record_get_id (newest);
 
-  if (!way_store_end (
-          store, id != 0 && way_store_set_text (store, activity, "state", outcome, error), error))
+  if (!way_store_end (store, id != 0 && way_store_set_text (store, activity, "state", state, error),
+                      error))
     return 0;
 
   return id;
@@ -202,18 +204,30 @@ says_something (WayRecord *experience)
          way_record_get_int (experience, "trait") != WAY_NONE;
 }
 
+/* What was said is kept. Of a step that repeats it tells of this time, which was none then. */
+static gboolean
+take_back (WayStore *store, WayRecord *experience, gboolean repeats, GError **error)
+{
+  if (!says_something (experience))
+    return way_store_remove (store, experience, error);
+
+  return !repeats || way_store_set_text (store, experience, "outcome", "not", error);
+}
+
 gboolean
 way_promise_reopen (WayStore *store, WayRecord *activity, GError **error)
 {
   WayRecord *newest = way_promise_find_experience (store, activity);
+  gboolean repeats = way_promise_repeats (activity);
+  gboolean ended = !repeats && way_record_get_text (activity, "repeats") != NULL;
   gboolean ok;
 
   if (!way_store_begin (store, _("Open the step again"), error))
     return FALSE;
 
   ok = way_store_set_text (store, activity, "state", "open", error);
-  if (ok && is_of_today (newest) && !says_something (newest))
-    ok = way_store_remove (store, newest, error);
+  if (ok && !ended && is_of_today (newest))
+    ok = take_back (store, newest, repeats, error);
 
   return way_store_end (store, ok, error);
 }

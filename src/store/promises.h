@@ -14,10 +14,12 @@ char *way_promises_find_last_time (WayStore *store);
 GHashTable *way_promises_find_current (WayStore *store);
 
 /* Marks the step ACTIVITY with OUTCOME ("done", "partly", "not", "changed"). It makes an
- * experience of today, or changes the one of today; that one is returned as an id, or 0. */
+ * experience of today, or changes the one of today; that one is returned as an id, or 0. A step
+ * that repeats stays open: see store/repeats.h. */
 gint64 way_promise_mark (WayStore *store, WayRecord *activity, const char *outcome, GError **error);
 
-/* Makes ACTIVITY open again. Today's experience goes, unless something was said in it. */
+/* Makes ACTIVITY open again. Today's experience goes, unless something was said in it; of a step
+ * that repeats it is "not" done then. One that was ended goes on, whatever happened today. */
 gboolean way_promise_reopen (WayStore *store, WayRecord *activity, GError **error);
 
 /* Returns (borrowed, nullable) the newest experience with ACTIVITY. */

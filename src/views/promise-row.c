@@ -7,12 +7,15 @@
 #include "store/doers.h"
 #include "store/promises.h"
 #include "store/query.h"
+#include "store/repeats.h"
 #include "store/strengths.h"
+#include "views/cards.h"
+#include "views/experience-fields.h"
+#include "views/experience-row.h"
 #include "views/form.h"
 #include "views/report.h"
 #include "widgets/editors.h"
 #include "widgets/quote.h"
-#include "widgets/wrap-words.h"
 
 struct _WayPromiseRow
 {
@@ -20,8 +23,9 @@ struct _WayPromiseRow
 
   WayStore *store;
   WayRecord *activity;
-  WayQuery *experiences; /* with it, newest first */
-  gboolean showing;      /* the tick changes because of the record */
+  WayRecord *shown;         /* (nullable) the experience in the fields */
+  GtkFilterListModel *past; /* the other experiences, newest first; (nullable) until it unfolds */
+  gboolean showing;         /* the tick changes because of the record */
 
   /* Template children */
   GtkCheckButton *check;
@@ -30,37 +34,13 @@ struct _WayPromiseRow
   GtkImage *face;
   WayQuote *said;
   WayEditor *outcome;
-  WayForm *form;
-  GtkBox *history;
+  WayExperienceFields *fields;
+  GtkWidget *end;
+  GtkListBox *history;
   GtkWidget *history_title;
 };
 
 G_DEFINE_FINAL_TYPE (WayPromiseRow, way_promise_row, ADW_TYPE_BIN)
-
-static const char *
-get_state (WayPromiseRow *self)
-{
-  return way_record_get_text (self->activity, "state");
-}
-
-static gboolean
-is_settled (const char *state)
-{
-  return g_strcmp0 (state, "done") == 0 || g_strcmp0 (state, "changed") == 0;
-}
-
-static gboolean
-is_open (const char *state)
-{
-  return g_strcmp0 (state, "open") == 0;
-}
-
-/* Returns (nullable) the newest experience, unless the step has been opened again after it. */
-static WayRecord *
-get_experience (WayPromiseRow *self)
-{
-  return is_open (get_state (self)) ? NULL : way_query_peek (self->experiences, 0);
-}
 
 static void
 mark (WayPromiseRow *self, const char *outcome)
@@ -82,9 +62,36 @@ toggled_cb (WayPromiseRow *self)
 }
 
 static void
+end_cb (WayPromiseRow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  way_form_flush (GTK_WIDGET (self));
+  if (way_promise_end (self->store, self->activity, &error))
+    way_report (GTK_WIDGET (self), _("It is done"), TRUE);
+  else
+    way_report_error (GTK_WIDGET (self), _("This could not be saved"), error);
+}
+
+static void
 outcome_cb (WayPromiseRow *self)
 {
   mark (self, way_editor_get_text (self->outcome));
+}
+
+/* What became of it, or when it will be; what repeats says both as long as nothing happened today.
+ */
+static char *
+describe (WayPromiseRow *self)
+{
+  WayRecord *experience = way_promise_find_outcome (self->store, self->activity);
+
+  if (experience != NULL)
+    return way_experience_describe (experience);
+
+  return way_promise_repeats (self->activity)
+             ? way_promise_describe_rhythm (self->store, self->activity)
+             : way_promise_describe_when (self->activity);
 }
 
 /* Of others there may be several in a column. */
@@ -93,9 +100,7 @@ show_when (WayPromiseRow *self)
 {
   const char *const others[] = { "other", "service", NULL };
   g_autoptr (WayDoer) doer = way_doer_new (self->activity);
-  WayRecord *experience = get_experience (self);
-  g_autofree char *when = experience != NULL ? way_experience_describe (experience)
-                                             : way_promise_describe_when (self->activity);
+  g_autofree char *when = describe (self);
   g_autofree char *who_and_when = NULL;
 
   if (g_strv_contains (others, doer->who))
@@ -109,7 +114,7 @@ show_when (WayPromiseRow *self)
 static void
 show_said (WayPromiseRow *self)
 {
-  WayRecord *experience = get_experience (self);
+  WayRecord *experience = way_promise_find_outcome (self->store, self->activity);
   gboolean above = experience != NULL && experience == way_experience_find_good (self->store);
   const char *face = experience != NULL ? way_record_get_text (experience, "face") : NULL;
   WayRecord *journey = way_store_get_journey (self->store);
@@ -125,57 +130,78 @@ show_said (WayPromiseRow *self)
                 "speaker", way_record_get_text (journey, "worker"), NULL);
 }
 
-static void
-add_to_history (WayPromiseRow *self, WayRecord *experience)
+static gboolean
+is_past (gpointer item, gpointer user_data)
 {
-  g_autofree char *what = way_experience_describe (experience);
-  WayRecord *journey = way_store_get_journey (self->store);
-  GtkWidget *label = gtk_label_new (what);
+  return item != WAY_PROMISE_ROW (user_data)->shown;
+}
 
-  way_wrap_words (GTK_LABEL (label));
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, "dim-label");
-  gtk_box_append (self->history, label);
-  gtk_box_append (self->history,
-                  g_object_new (WAY_TYPE_QUOTE, "words", way_record_get_text (experience, "words"),
-                                "whose", way_record_get_text (experience, "words_by"), "speaker",
-                                way_record_get_text (journey, "worker"), NULL));
+static GtkWidget *
+make_past (gpointer item, gpointer user_data)
+{
+  return way_cards_row (way_experience_row_new (WAY_PROMISE_ROW (user_data)->store, item));
 }
 
 /* What is in the fields is not told a second time. */
 static void
-show_history (WayPromiseRow *self)
+show_history (WayPromiseRow *self, WayRecord *outcome)
 {
-  guint first = get_experience (self) != NULL ? 1 : 0;
-  guint n = way_query_get_length (self->experiences);
-  GtkWidget *child;
+  gboolean other = g_set_object (&self->shown, outcome);
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->history))) != NULL)
-    gtk_box_remove (self->history, child);
+  if (self->past == NULL)
+    return;
 
-  for (guint i = first; i < n; i++)
-    add_to_history (self, way_query_peek (self->experiences, i));
-  gtk_widget_set_visible (self->history_title, n > first);
+  if (other)
+    gtk_filter_changed (gtk_filter_list_model_get_filter (self->past), GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_widget_set_visible (self->history_title,
+                          g_list_model_get_n_items (G_LIST_MODEL (self->past)) > 0);
+}
+
+/* Of some steps nothing is known but that they are done. */
+static const char *
+get_outcome (WayPromiseRow *self, WayRecord *experience)
+{
+  const char *state = way_record_get_text (self->activity, "state");
+
+  if (experience != NULL)
+    return way_record_get_text (experience, "outcome");
+
+  return g_strcmp0 (state, "open") != 0 ? state : NULL;
 }
 
 static void
 update (WayPromiseRow *self)
 {
-  const char *state = get_state (self);
-  WayRecord *experience = get_experience (self);
+  WayRecord *outcome = way_promise_find_outcome (self->store, self->activity);
 
   self->showing = TRUE;
-  gtk_check_button_set_active (self->check, is_settled (state));
+  gtk_check_button_set_active (self->check, way_promise_is_settled (self->store, self->activity));
   self->showing = FALSE;
 
   gtk_label_set_label (self->words, way_record_get_text (self->activity, "words"));
-  way_editor_set_text (self->outcome, is_open (state) ? NULL : state);
+  way_editor_set_text (self->outcome, get_outcome (self, outcome));
   show_when (self);
   show_said (self);
-  show_history (self);
-  way_form_set_record (self->form, self->store, experience);
-  gtk_widget_set_visible (GTK_WIDGET (self->form), experience != NULL);
+  show_history (self, outcome);
+  way_experience_fields_show (self->fields, self->store, outcome);
+  gtk_widget_set_visible (self->end, way_promise_repeats (self->activity));
+}
+
+/* Years of Tuesdays are looked up when they are about to be seen. */
+static void
+unfolded_cb (WayPromiseRow *self)
+{
+  WayQuery *experiences;
+
+  if (self->past != NULL)
+    return;
+
+  experiences = way_query_new (self->store, WAY_TYPE_EXPERIENCE, "-happened_on,-position");
+  way_query_where_int (experiences, "activity", way_record_get_id (self->activity));
+  self->past = gtk_filter_list_model_new (G_LIST_MODEL (experiences),
+                                          GTK_FILTER (gtk_custom_filter_new (is_past, self, NULL)));
+  gtk_list_box_bind_model (self->history, G_LIST_MODEL (self->past), make_past, self, NULL);
+  update (self);
 }
 
 static void
@@ -186,7 +212,8 @@ way_promise_row_dispose (GObject *object)
   if (self->store != NULL)
     g_signal_handlers_disconnect_by_func (self->store, update, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_PROMISE_ROW);
-  g_clear_object (&self->experiences);
+  g_clear_object (&self->past);
+  g_clear_object (&self->shown);
   g_clear_object (&self->activity);
   g_clear_object (&self->store);
 
@@ -201,7 +228,7 @@ way_promise_row_class_init (WayPromiseRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = way_promise_row_dispose;
 
   way_editors_ensure ();
-  g_type_ensure (WAY_TYPE_FORM);
+  g_type_ensure (WAY_TYPE_EXPERIENCE_FIELDS);
   g_type_ensure (WAY_TYPE_QUOTE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/promise-row.ui");
@@ -211,11 +238,14 @@ way_promise_row_class_init (WayPromiseRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, face);
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, said);
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, outcome);
-  gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, form);
+  gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, fields);
+  gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, end);
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, history);
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, history_title);
+  gtk_widget_class_bind_template_callback (widget_class, end_cb);
   gtk_widget_class_bind_template_callback (widget_class, outcome_cb);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unfolded_cb);
 }
 
 static void
@@ -231,8 +261,6 @@ way_promise_row_new (WayStore *store, WayRecord *activity)
 
   self->store = g_object_ref (store);
   self->activity = g_object_ref (activity);
-  self->experiences = way_query_new (store, WAY_TYPE_EXPERIENCE, "-happened_on,-position");
-  way_query_where_int (self->experiences, "activity", way_record_get_id (activity));
   g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 

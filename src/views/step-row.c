@@ -8,6 +8,7 @@
 #include "store/people.h"
 #include "store/promises.h"
 #include "store/query.h"
+#include "store/repeats.h"
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
@@ -78,10 +79,12 @@ show_who (WayStepRow *self)
 static char *
 describe_when (WayStepRow *self)
 {
-  WayRecord *experience = way_promise_find_experience (self->store, self->activity);
+  WayRecord *experience = way_promise_find_outcome (self->store, self->activity);
 
-  if (g_strcmp0 (way_record_get_text (self->activity, "state"), "open") != 0 && experience != NULL)
+  if (experience != NULL)
     return way_experience_describe (experience);
+  if (way_promise_repeats (self->activity))
+    return way_promise_describe_rhythm (self->store, self->activity);
   if (way_record_get_text (self->activity, "due_on") != NULL ||
       way_record_get_text (self->activity, "timing") != NULL)
     return way_promise_describe_when (self->activity);
@@ -93,11 +96,9 @@ static void
 show_step (WayStepRow *self)
 {
   g_autofree char *when = describe_when (self);
-  const char *state = way_record_get_text (self->activity, "state");
 
   self->showing = TRUE;
-  gtk_check_button_set_active (self->check,
-                               g_strcmp0 (state, "done") == 0 || g_strcmp0 (state, "changed") == 0);
+  gtk_check_button_set_active (self->check, way_promise_is_settled (self->store, self->activity));
   self->showing = FALSE;
 
   gtk_label_set_label (self->when, when);
@@ -250,8 +251,8 @@ way_step_row_dispose (GObject *object)
 {
   WayStepRow *self = WAY_STEP_ROW (object);
 
-  if (self->activity != NULL)
-    g_signal_handlers_disconnect_by_data (self->activity, self);
+  if (self->store != NULL)
+    g_signal_handlers_disconnect_by_data (self->store, self);
   /* Bound, and the child: the template would unparent it, and AdwBin once more. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_STEP_ROW);
@@ -319,7 +320,7 @@ way_step_row_new (WayStore *store, WayRecord *activity)
   self->store = g_object_ref (store);
   self->activity = g_object_ref (activity);
   way_form_set_record (self->form, store, activity);
-  g_signal_connect_object (activity, "notify", G_CALLBACK (show_step), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed", G_CALLBACK (show_step), self, G_CONNECT_SWAPPED);
   show_step (self);
 
   return GTK_WIDGET (self);
