@@ -19,10 +19,10 @@ response_cb (GtkWindow *window, const char *response, GtkWindow *question)
 static GtkWindow *
 make_question (GtkWindow *window)
 {
-  GtkWidget *widget =
-      adw_message_dialog_new (window, _("The last words could not be saved"),
-                                         _("They are still here. Keep the journey open and "
-                                                "try again, or close it without them."));
+  GtkWidget *widget = adw_message_dialog_new (
+      window, _("Not saved yet"), _("The last words could not be saved. They are still "
+                                                "here. Keep the journey open and try again, or "
+                                                "close it without them."));
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
 
   adw_message_dialog_add_responses (dialog, "keep",
