@@ -6,7 +6,7 @@
 #include "store/example.h"
 #include "views/goals-view.h"
 #include "views/new-goal.h"
-#include "widgets/radar-handle.h"
+#include "widgets/handle.h"
 
 /* The whole way can be gone without a pointer. */
 
@@ -45,7 +45,7 @@ draw (GtkWindow *window)
 static gboolean
 is_always_there (GtkWidget *focus)
 {
-  return !WAY_IS_RADAR_HANDLE (focus) && gtk_widget_get_ancestor (focus, WAY_TYPE_NEW_GOAL) == NULL;
+  return !WAY_IS_HANDLE (focus) && gtk_widget_get_ancestor (focus, WAY_TYPE_NEW_GOAL) == NULL;
 }
 
 /* Returns all that has the focus on the way from one end of WINDOW to the other. */

@@ -1,25 +1,14 @@
-#include <math.h>
-
 #include "chart/network-people.h"
 #include "chart/text.h"
 #include "model/person-words.h"
+#include "widgets/chart-input.h"
+#include "widgets/handle.h"
 #include "widgets/network-map-private.h"
-
-#define THRESHOLD 6 /* pixels: less is a click with an unsteady hand */
 
 static const WayNetworkPerson *
 get_person (WayNetworkMap *self, int person)
 {
   return &g_array_index (self->persons, WayNetworkPerson, person);
-}
-
-int
-_way_network_map_get_focused (WayNetworkMap *self)
-{
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  guint person;
-
-  return child != NULL && g_ptr_array_find (self->handles, child, &person) ? (int) person : -1;
 }
 
 gboolean
@@ -28,10 +17,10 @@ _way_network_map_focus (GtkWidget *widget, GtkDirectionType direction)
   WayNetworkMap *self = WAY_NETWORK_MAP (widget);
 
   if ((direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD) ||
-      _way_network_map_get_focused (self) >= 0 || self->persons->len == 0)
+      way_handles_get_focused (self->handles, widget) >= 0)
     return FALSE;
 
-  return gtk_widget_grab_focus (g_ptr_array_index (self->handles, MAX (self->selected, 0)));
+  return way_handles_focus (self->handles, MAX (self->selected, 0));
 }
 
 /* Who is not placed yet begins in the last ring, and in the first group if there is none. */
@@ -61,40 +50,28 @@ step_round (WayNetworkCell cell, int step)
   return cell;
 }
 
-/* Returns whether KEY is an arrow, and its direction. */
-static gboolean
-get_direction (guint key, int *dx, int *dy)
-{
-  *dx = (key == GDK_KEY_Right || key == GDK_KEY_KP_Right) -
-        (key == GDK_KEY_Left || key == GDK_KEY_KP_Left);
-  *dy =
-      (key == GDK_KEY_Down || key == GDK_KEY_KP_Down) - (key == GDK_KEY_Up || key == GDK_KEY_KP_Up);
-  return *dx != 0 || *dy != 0;
-}
-
 static gboolean
 key_cb (WayNetworkMap *self, guint key, guint code, GdkModifierType state)
 {
   const GdkModifierType modifiers =
       state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_SHIFT_MASK);
-  int person = _way_network_map_get_focused (self), dx, dy, next;
+  int person = way_handles_get_focused (self->handles, GTK_WIDGET (self)), dx, dy;
   WayNetworkCell cell;
 
   if (person < 0 || self->layout == NULL || (modifiers & ~GDK_CONTROL_MASK) != 0)
     return GDK_EVENT_PROPAGATE;
-  if (modifiers == 0 && (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_space))
+  if (modifiers == 0 && way_chart_input_is_open_key (key))
     {
       _way_network_map_open (self, (guint) person);
       return GDK_EVENT_STOP;
     }
-  if (!get_direction (key, &dx, &dy))
+  if (!way_chart_input_get_arrow (key, &dx, &dy))
     return GDK_EVENT_PROPAGATE;
 
   if (modifiers == 0)
     {
-      next = way_network_layout_next (self->layout, (guint) person, dx, dy);
-      if (next >= 0)
-        way_network_map_focus (self, next);
+      way_handles_focus (self->handles,
+                         way_network_layout_next (self->layout, (guint) person, dx, dy));
       return GDK_EVENT_STOP;
     }
 
@@ -126,7 +103,7 @@ hold (WayNetworkMap *self, double x, double y)
   WayNetworkDrag *drag = &self->drag;
   WayNetworkCell target;
 
-  drag->moved |= hypot (x - drag->start_x, y - drag->start_y) > THRESHOLD;
+  drag->moved |= way_chart_input_is_drag (x - drag->start_x, y - drag->start_y);
   if (!drag->moved)
     return;
 
@@ -136,7 +113,8 @@ hold (WayNetworkMap *self, double x, double y)
   if (!way_network_cell_is_placed (target)) /* the group is not forgotten */
     target.circle = get_person (self, drag->person)->cell.circle;
   set_target (self, target);
-  way_network_motion_hold (&self->motion, (guint) drag->person, x, y);
+  way_motion_hold (&self->motion, 2 * (guint) drag->person, x);
+  way_motion_hold (&self->motion, 2 * (guint) drag->person + 1, y);
 }
 
 static void
@@ -164,7 +142,7 @@ drag_begin_cb (WayNetworkMap *self, double x, double y, GtkGesture *gesture)
   self->drag.grip_x = self->layout->marks[person].x - x;
   self->drag.grip_y = self->layout->marks[person].y - y;
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  way_network_map_focus (self, person);
+  way_handles_focus (self->handles, person);
   _way_network_map_choose (self, person);
 }
 
@@ -191,8 +169,7 @@ static void
 cancel_cb (WayNetworkMap *self)
 {
   end_drag (self);
-  if (self->layout != NULL)
-    way_network_motion_aim (&self->motion, self->layout);
+  _way_network_map_settle (self);
 }
 
 static void
@@ -216,19 +193,15 @@ leave_cb (WayNetworkMap *self)
 void
 _way_network_map_listen (WayNetworkMap *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *key = gtk_event_controller_key_new ();
+  const WayChartInput input = {
+    .drag_begin = G_CALLBACK (drag_begin_cb),
+    .drag_update = G_CALLBACK (drag_update_cb),
+    .drag_end = G_CALLBACK (drag_end_cb),
+    .cancel = G_CALLBACK (cancel_cb),
+    .motion = G_CALLBACK (motion_cb),
+    .leave = G_CALLBACK (leave_cb),
+    .key = G_CALLBACK (key_cb),
+  };
 
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (cancel_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
-
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
+  way_chart_input_listen (GTK_WIDGET (self), &input);
 }

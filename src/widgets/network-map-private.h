@@ -1,7 +1,7 @@
 #pragma once
 
+#include "widgets/motion.h"
 #include "widgets/network-map.h"
-#include "widgets/network-motion.h"
 
 G_BEGIN_DECLS
 
@@ -21,9 +21,9 @@ struct _WayNetworkMap
   GtkWidget parent_instance;
 
   GArray *persons;          /* of WayNetworkPerson */
-  GPtrArray *handles;       /* of WayNetworkHandle, one per person */
+  GPtrArray *handles;       /* of WayHandle, one per person */
   WayNetworkLayout *layout; /* (nullable) for the size the widget has */
-  WayNetworkMotion motion;
+  WayMotion motion;         /* of x and y of each mark */
   WayNetworkDrag drag;
   int selected, hovered; /* persons, or -1 */
 };
@@ -31,8 +31,8 @@ struct _WayNetworkMap
 /* Listens to pointer and keys. */
 void _way_network_map_listen (WayNetworkMap *self);
 
-/* Returns the person whose handle has the focus, or -1. */
-int _way_network_map_get_focused (WayNetworkMap *self);
+/* Lets the marks ease to where they belong. */
+void _way_network_map_settle (WayNetworkMap *self);
 
 /* Tab comes to the selected person, and leaves the map. */
 gboolean _way_network_map_focus (GtkWidget *widget, GtkDirectionType direction);

@@ -1,10 +1,11 @@
 #include "widgets/network-map.h"
 
 #include "chart/em.h"
+#include "chart/network-draw.h"
 #include "chart/network-people.h"
 #include "chart/text.h"
+#include "widgets/handle.h"
 #include "widgets/look.h"
-#include "widgets/network-handle.h"
 #include "widgets/network-map-private.h"
 
 #define HANDLE_SIZE 46
@@ -33,6 +34,31 @@ get_person (WayNetworkMap *self, guint person)
   return &g_array_index (self->persons, WayNetworkPerson, person);
 }
 
+/* Returns (transfer full) where the layout has the marks: x and y of each. */
+static double *
+get_aims (WayNetworkMap *self)
+{
+  const WayNetworkLayout *layout = self->layout;
+  double *aims = g_new (double, 2 * layout->n_marks);
+
+  for (guint i = 0; i < layout->n_marks; i++)
+    {
+      aims[2 * i] = layout->marks[i].x;
+      aims[2 * i + 1] = layout->marks[i].y;
+    }
+
+  return aims;
+}
+
+void
+_way_network_map_settle (WayNetworkMap *self)
+{
+  g_autofree double *aims = self->layout != NULL ? get_aims (self) : NULL;
+
+  if (self->layout != NULL)
+    way_motion_aim (&self->motion, aims, 2 * self->layout->n_marks);
+}
+
 void
 _way_network_map_choose (WayNetworkMap *self, int person)
 {
@@ -50,8 +76,7 @@ _way_network_map_move (WayNetworkMap *self, guint person, WayNetworkCell target)
     g_signal_emit (self, signals[SIGNAL_MOVED], 0, person, target.circle, target.ring);
 
   /* A move that nobody took goes back to where it was. */
-  if (self->layout != NULL)
-    way_network_motion_aim (&self->motion, self->layout);
+  _way_network_map_settle (self);
 }
 
 void
@@ -123,8 +148,11 @@ way_network_map_size_allocate (GtkWidget *widget, int width, int height, int bas
 
   if (self->layout == NULL || self->layout->width != width || self->layout->height != height)
     {
+      g_autofree double *aims = NULL;
+
       make_layout (self);
-      way_network_motion_jump (&self->motion, self->layout);
+      aims = get_aims (self);
+      way_motion_jump (&self->motion, aims, 2 * self->layout->n_marks);
     }
 
   size = MAX (HANDLE_SIZE, (int) (2 * self->layout->mark));
@@ -138,16 +166,6 @@ way_network_map_size_allocate (GtkWidget *widget, int width, int height, int bas
     }
 }
 
-static int
-get_visibly_focused (WayNetworkMap *self)
-{
-  int person = _way_network_map_get_focused (self);
-
-  return person >= 0 && gtk_widget_has_visible_focus (g_ptr_array_index (self->handles, person))
-             ? person
-             : -1;
-}
-
 static void
 way_network_map_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -155,11 +173,11 @@ way_network_map_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const WayNetworkState state = {
     .selected = self->selected,
     .hovered = self->hovered,
-    .focused = get_visibly_focused (self),
+    .focused = way_handles_get_visibly_focused (self->handles, widget),
     .held = self->drag.moved ? self->drag.person : -1,
     .target = self->drag.target,
     .word = self->drag.word,
-    .places = way_network_motion_get_places (&self->motion),
+    .places = (const WayNetworkPlace *) (const void *) self->motion.values,
   };
   cairo_t *cr;
 
@@ -180,7 +198,7 @@ way_network_map_set_focus_child (GtkWidget *widget, GtkWidget *child)
   GTK_WIDGET_CLASS (way_network_map_parent_class)->set_focus_child (widget, child);
 
   if (child != NULL)
-    _way_network_map_choose (self, _way_network_map_get_focused (self));
+    _way_network_map_choose (self, way_handles_get_focused (self->handles, widget));
   gtk_widget_queue_draw (widget);
 }
 
@@ -221,7 +239,7 @@ way_network_map_dispose (GObject *object)
 {
   WayNetworkMap *self = WAY_NETWORK_MAP (object);
 
-  way_network_motion_clear (&self->motion);
+  way_motion_clear (&self->motion);
   g_clear_pointer (&self->handles, g_ptr_array_unref);
   g_clear_pointer (&self->layout, way_network_layout_free);
   g_clear_pointer (&self->persons, g_array_unref);
@@ -271,7 +289,7 @@ way_network_map_init (WayNetworkMap *self)
   self->selected = self->hovered = self->drag.person = -1;
 
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
-  way_network_motion_init (&self->motion, GTK_WIDGET (self));
+  way_motion_init (&self->motion, GTK_WIDGET (self));
   way_look_follow (GTK_WIDGET (self));
   _way_network_map_listen (self);
 }
@@ -282,24 +300,19 @@ way_network_map_new (void)
   return g_object_new (WAY_TYPE_NETWORK_MAP, NULL);
 }
 
+static GtkWidget *
+make_handle (void)
+{
+  return way_handle_new (GTK_ACCESSIBLE_ROLE_BUTTON);
+}
+
 static void
 show_handles (WayNetworkMap *self)
 {
-  if (self->handles->len > self->persons->len)
-    g_ptr_array_set_size (self->handles, (int) self->persons->len);
+  way_handles_set_length (self->handles, GTK_WIDGET (self), self->persons->len, make_handle);
   for (guint i = 0; i < self->persons->len; i++)
-    {
-      if (i == self->handles->len)
-        {
-          GtkWidget *handle = way_network_handle_new ();
-
-          g_ptr_array_add (self->handles, handle);
-          gtk_widget_set_parent (handle, GTK_WIDGET (self));
-        }
-
-      way_network_handle_set_person (g_ptr_array_index (self->handles, i),
-                                     get_person (self, i)->name, get_person (self, i)->note);
-    }
+    way_handle_set_name (g_ptr_array_index (self->handles, i), get_person (self, i)->name,
+                         get_person (self, i)->note);
 }
 
 void
@@ -324,7 +337,7 @@ way_network_map_set_persons (WayNetworkMap *self, const WayNetworkPerson *person
   if (self->layout != NULL)
     {
       make_layout (self);
-      way_network_motion_aim (&self->motion, self->layout);
+      _way_network_map_settle (self);
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -354,8 +367,7 @@ way_network_map_focus (WayNetworkMap *self, int person)
 {
   g_return_if_fail (WAY_IS_NETWORK_MAP (self));
 
-  if (person >= 0 && person < (int) self->handles->len)
-    gtk_widget_grab_focus (g_ptr_array_index (self->handles, person));
+  way_handles_focus (self->handles, person);
 }
 
 const WayNetworkLayout *

@@ -1,20 +1,13 @@
+#include "widgets/chart-input.h"
+#include "widgets/handle.h"
 #include "widgets/radar-chart-private.h"
-
-int
-_way_radar_chart_get_focused (WayRadarChart *self)
-{
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  guint axis;
-
-  return child != NULL && g_ptr_array_find (self->handles, child, &axis) ? (int) axis : -1;
-}
 
 gboolean
 _way_radar_chart_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   WayRadarChart *self = WAY_RADAR_CHART (widget);
   gboolean forward = direction == GTK_DIR_TAB_FORWARD;
-  int axis = _way_radar_chart_get_focused (self);
+  int axis = way_handles_get_focused (self->handles, widget);
 
   if (!forward && direction != GTK_DIR_TAB_BACKWARD)
     return FALSE;
@@ -24,14 +17,13 @@ _way_radar_chart_focus (GtkWidget *widget, GtkDirectionType direction)
   else
     axis = self->selected >= 0 ? self->selected : forward ? 0 : (int) self->n_axes - 1;
 
-  return axis >= 0 && axis < (int) self->n_axes &&
-         gtk_widget_grab_focus (g_ptr_array_index (self->handles, axis));
+  return way_handles_focus (self->handles, axis);
 }
 
 static gboolean
 key_cb (WayRadarChart *self, guint key, guint code, GdkModifierType state)
 {
-  int axis = _way_radar_chart_get_focused (self), old_score, score;
+  int axis = way_handles_get_focused (self->handles, GTK_WIDGET (self)), old_score, score;
   gboolean wished = (state & GDK_SHIFT_MASK) != 0;
 
   if (axis < 0 || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)))
@@ -63,10 +55,10 @@ hold (WayRadarChart *self, double x, double y)
   if (self->drag.wished)
     gtk_widget_queue_draw (GTK_WIDGET (self));
   else
-    way_radar_motion_hold (&self->motion, self->drag.axis,
-                           self->held != WAY_RADAR_UNSCORED
-                               ? self->held
-                               : way_radar_layout_get_parking (self->layout));
+    way_motion_hold (&self->motion, self->drag.axis,
+                     self->held != WAY_RADAR_UNSCORED
+                         ? self->held
+                         : way_radar_layout_get_parking (self->layout));
 }
 
 static void
@@ -85,7 +77,7 @@ drag_begin_cb (WayRadarChart *self, double x, double y, GtkGesture *gesture)
     }
 
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  gtk_widget_grab_focus (g_ptr_array_index (self->handles, self->drag.axis));
+  way_handles_focus (self->handles, self->drag.axis);
   _way_radar_chart_choose (self, self->drag.axis);
   hold (self, x, y);
 }
@@ -149,19 +141,15 @@ leave_cb (WayRadarChart *self)
 void
 _way_radar_chart_listen (WayRadarChart *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *key = gtk_event_controller_key_new ();
+  const WayChartInput input = {
+    .drag_begin = G_CALLBACK (drag_begin_cb),
+    .drag_update = G_CALLBACK (drag_update_cb),
+    .drag_end = G_CALLBACK (drag_end_cb),
+    .cancel = G_CALLBACK (cancel_cb),
+    .motion = G_CALLBACK (motion_cb),
+    .leave = G_CALLBACK (leave_cb),
+    .key = G_CALLBACK (key_cb),
+  };
 
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (cancel_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
-
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
+  way_chart_input_listen (GTK_WIDGET (self), &input);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "widgets/motion.h"
 #include "widgets/radar-chart.h"
 #include "widgets/radar-input.h"
-#include "widgets/radar-motion.h"
 
 G_BEGIN_DECLS
 
@@ -12,9 +12,9 @@ struct _WayRadarChart
 
   WayRadarAxis axes[WAY_RADAR_MAX_AXES];
   guint n_axes;
-  GPtrArray *handles;     /* of WayRadarHandle, one per axis */
+  GPtrArray *handles;     /* of WayHandle, one per axis */
   WayRadarLayout *layout; /* (nullable) for the size the widget has */
-  WayRadarMotion motion;
+  WayMotion motion;
   WayRadarDrag drag;
   gboolean holding;      /* the drag scores, and so much: */
   int held;              /* may be WAY_RADAR_UNSCORED */
@@ -25,9 +25,6 @@ struct _WayRadarChart
 
 /* Listens to pointer and keys. */
 void _way_radar_chart_listen (WayRadarChart *self);
-
-/* Returns the axis whose handle has the focus, or -1. */
-int _way_radar_chart_get_focused (WayRadarChart *self);
 
 /* Tab follows the wheel, not the places on the screen, and comes back to the selected axis. */
 gboolean _way_radar_chart_focus (GtkWidget *widget, GtkDirectionType direction);

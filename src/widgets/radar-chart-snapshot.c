@@ -2,17 +2,9 @@
 #include "chart/radar-hand.h"
 #include "model/record.h"
 #include "model/score-words.h"
+#include "widgets/handle.h"
 #include "widgets/look.h"
 #include "widgets/radar-chart-private.h"
-
-static int
-get_visibly_focused (WayRadarChart *self)
-{
-  int axis = _way_radar_chart_get_focused (self);
-
-  return axis >= 0 && gtk_widget_has_visible_focus (g_ptr_array_index (self->handles, axis)) ? axis
-                                                                                             : -1;
-}
 
 static gboolean
 is_holding (WayRadarChart *self)
@@ -24,7 +16,11 @@ static WayRadarState
 get_state (WayRadarChart *self)
 {
   WayRadarState state = {
-    self->selected, self->hovered, get_visibly_focused (self), self->motion.values, -1, 0
+    .selected = self->selected,
+    .hovered = self->hovered,
+    .focused = way_handles_get_visibly_focused (self->handles, GTK_WIDGET (self)),
+    .values = self->motion.values,
+    .held = -1,
   };
 
   if (is_holding (self) && self->drag.wished)

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "widgets/handle.h"
 #include "widgets/look.h"
 #include "widgets/radar-chart-private.h"
 #include "widgets/radar-handle.h"
@@ -67,7 +68,7 @@ _way_radar_chart_score (WayRadarChart *self, guint axis, int score)
 
   /* A score that nobody took goes back to where it was. */
   get_aims (self, aims);
-  way_radar_motion_aim (&self->motion, aims, self->n_axes);
+  way_motion_aim (&self->motion, aims, self->n_axes);
 }
 
 void
@@ -120,7 +121,7 @@ way_radar_chart_size_allocate (GtkWidget *widget, int width, int height, int bas
     {
       make_layout (self);
       get_aims (self, aims);
-      way_radar_motion_jump (&self->motion, aims, self->n_axes);
+      way_motion_jump (&self->motion, aims, self->n_axes);
     }
 
   for (guint i = 0; i < self->handles->len; i++)
@@ -141,7 +142,7 @@ way_radar_chart_set_focus_child (GtkWidget *widget, GtkWidget *child)
   GTK_WIDGET_CLASS (way_radar_chart_parent_class)->set_focus_child (widget, child);
 
   if (child != NULL)
-    _way_radar_chart_choose (self, _way_radar_chart_get_focused (self));
+    _way_radar_chart_choose (self, way_handles_get_focused (self->handles, widget));
   gtk_widget_queue_draw (widget);
 }
 
@@ -201,7 +202,7 @@ way_radar_chart_dispose (GObject *object)
 {
   WayRadarChart *self = WAY_RADAR_CHART (object);
 
-  way_radar_motion_clear (&self->motion);
+  way_motion_clear (&self->motion);
   g_clear_pointer (&self->handles, g_ptr_array_unref);
   g_clear_pointer (&self->layout, way_radar_layout_free);
   clear_axes (self);
@@ -249,7 +250,7 @@ way_radar_chart_init (WayRadarChart *self)
   self->handles = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
   self->selected = self->hovered = self->drag.axis = -1;
 
-  way_radar_motion_init (&self->motion, GTK_WIDGET (self));
+  way_motion_init (&self->motion, GTK_WIDGET (self));
   way_look_follow (GTK_WIDGET (self));
   _way_radar_chart_listen (self);
 }
@@ -263,20 +264,9 @@ way_radar_chart_new (void)
 static void
 show_handles (WayRadarChart *self)
 {
-  if (self->handles->len > self->n_axes)
-    g_ptr_array_set_size (self->handles, (int) self->n_axes);
+  way_handles_set_length (self->handles, GTK_WIDGET (self), self->n_axes, way_radar_handle_new);
   for (guint i = 0; i < self->n_axes; i++)
-    {
-      if (i == self->handles->len)
-        {
-          GtkWidget *handle = way_radar_handle_new ();
-
-          g_ptr_array_add (self->handles, handle);
-          gtk_widget_set_parent (handle, GTK_WIDGET (self));
-        }
-
-      way_radar_handle_set_axis (g_ptr_array_index (self->handles, i), &self->axes[i]);
-    }
+    way_radar_handle_set_axis (g_ptr_array_index (self->handles, i), &self->axes[i]);
 }
 
 void
@@ -304,7 +294,7 @@ way_radar_chart_set_axes (WayRadarChart *self, const WayRadarAxis *axes, guint n
     {
       make_layout (self);
       get_aims (self, aims);
-      way_radar_motion_aim (&self->motion, aims, n_axes);
+      way_motion_aim (&self->motion, aims, n_axes);
     }
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

@@ -1,10 +1,9 @@
 #include "widgets/radar-input.h"
 
-#include <math.h>
+#include "widgets/chart-input.h"
 
 #define MIDDLE (WAY_RADAR_MAX / 2)
 #define PAUSE G_USEC_PER_SEC
-#define THRESHOLD 6 /* pixels: less is a click with an unsteady hand */
 
 gboolean
 way_radar_input_get_key_score (guint key, int score, gint64 *one_typed_at, int *new_score)
@@ -12,7 +11,7 @@ way_radar_input_get_key_score (guint key, int score, gint64 *one_typed_at, int *
   gint64 now = g_get_monotonic_time ();
   gboolean after_one = *one_typed_at > 0 && now - *one_typed_at < PAUSE;
   guint32 character = gdk_keyval_to_unicode (key);
-  int step = 0;
+  int dx, dy;
 
   *one_typed_at = character == '1' ? now : 0;
 
@@ -22,39 +21,19 @@ way_radar_input_get_key_score (guint key, int score, gint64 *one_typed_at, int *
       return TRUE;
     }
 
-  switch (key)
-    {
-    case GDK_KEY_Up:
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Up:
-    case GDK_KEY_KP_Right:
-      step = 1;
-      break;
-    case GDK_KEY_Down:
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Down:
-    case GDK_KEY_KP_Left:
-      step = -1;
-      break;
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
-      *new_score = 0;
-      return TRUE;
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
-      *new_score = WAY_RADAR_MAX;
-      return TRUE;
-    case GDK_KEY_Delete:
-    case GDK_KEY_KP_Delete:
-    case GDK_KEY_BackSpace:
-      *new_score = WAY_RADAR_UNSCORED;
-      return TRUE;
-    default:
-      return FALSE;
-    }
+  if (key == GDK_KEY_Home || key == GDK_KEY_KP_Home)
+    *new_score = 0;
+  else if (key == GDK_KEY_End || key == GDK_KEY_KP_End)
+    *new_score = WAY_RADAR_MAX;
+  else if (way_chart_input_is_delete_key (key))
+    *new_score = WAY_RADAR_UNSCORED;
+  else if (!way_chart_input_get_arrow (key, &dx, &dy))
+    return FALSE;
+  else if (score == WAY_RADAR_UNSCORED)
+    *new_score = MIDDLE; /* neither end is suggested to somebody who has not said anything yet */
+  else
+    *new_score = CLAMP (score + dx - dy, 0, WAY_RADAR_MAX);
 
-  /* Neither end is suggested to somebody who has not said anything yet. */
-  *new_score = score == WAY_RADAR_UNSCORED ? MIDDLE : CLAMP (score + step, 0, WAY_RADAR_MAX);
   return TRUE;
 }
 
@@ -100,7 +79,7 @@ way_radar_input_drag (
       way_radar_layout_on_label (layout, self->axis, self->start_x, self->start_y))
     return FALSE;
 
-  self->moved |= hypot (x - self->start_x, y - self->start_y) > THRESHOLD;
+  self->moved |= way_chart_input_is_drag (x - self->start_x, y - self->start_y);
   if (self->on_bead && !self->moved)
     return FALSE;
 

@@ -4,35 +4,16 @@
 
 #include "model/moment-words.h"
 #include "model/record.h"
-
-struct _WayStoryHandle
-{
-  GtkWidget parent_instance;
-};
-
-G_DEFINE_FINAL_TYPE (WayStoryHandle, way_story_handle, GTK_TYPE_WIDGET)
-
-static void
-way_story_handle_class_init (WayStoryHandleClass *klass)
-{
-  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "handle");
-}
-
-static void
-way_story_handle_init (WayStoryHandle *self)
-{
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-}
+#include "widgets/handle.h"
 
 GtkWidget *
 way_story_handle_new (gboolean profile)
 {
-  return g_object_new (WAY_TYPE_STORY_HANDLE, "accessible-role",
-                       profile ? GTK_ACCESSIBLE_ROLE_BUTTON : GTK_ACCESSIBLE_ROLE_SLIDER, NULL);
+  return way_handle_new (profile ? GTK_ACCESSIBLE_ROLE_BUTTON : GTK_ACCESSIBLE_ROLE_SLIDER);
 }
 
 static void
-set_profile (WayStoryHandle *self, const WayStoryMark *mark)
+set_profile (GtkWidget *self, const WayStoryMark *mark)
 {
   g_autofree char *label = NULL;
 
@@ -47,7 +28,7 @@ set_profile (WayStoryHandle *self, const WayStoryMark *mark)
 
 /* GTK 4.8 tells screen readers the value of its own ranges only, so the name says it. */
 static void
-set_moment (WayStoryHandle *self, const WayStoryMark *mark)
+set_moment (GtkWidget *self, const WayStoryMark *mark)
 {
   gboolean open = mark->tone == WAY_STORY_OPEN;
   const char *tone = way_moment_say_tone (open ? WAY_NONE : mark->tone);
@@ -62,9 +43,9 @@ set_moment (WayStoryHandle *self, const WayStoryMark *mark)
 }
 
 void
-way_story_handle_set_mark (WayStoryHandle *self, const WayStoryMark *mark)
+way_story_handle_set_mark (GtkWidget *self, const WayStoryMark *mark)
 {
-  g_return_if_fail (WAY_IS_STORY_HANDLE (self));
+  g_return_if_fail (WAY_IS_HANDLE (self));
 
   if (mark->profile)
     set_profile (self, mark);

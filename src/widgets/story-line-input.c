@@ -1,26 +1,6 @@
-#include <math.h>
-
+#include "widgets/chart-input.h"
+#include "widgets/handle.h"
 #include "widgets/story-line-private.h"
-
-#define THRESHOLD 6 /* pixels: less is a click with an unsteady hand */
-
-int
-_way_story_line_get_focused (WayStoryLine *self)
-{
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  guint place;
-
-  return child != NULL && g_ptr_array_find (self->handles, child, &place) ? (int) place : -1;
-}
-
-/* Returns the first place from FROM on, or backwards, or -1. */
-static int
-step (WayStoryLine *self, int from, int delta)
-{
-  int place = from + delta;
-
-  return place >= 0 && place < (int) self->handles->len ? place : -1;
-}
 
 gboolean
 _way_story_line_focus (GtkWidget *widget, GtkDirectionType direction)
@@ -29,71 +9,47 @@ _way_story_line_focus (GtkWidget *widget, GtkDirectionType direction)
   int place;
 
   if ((direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD) ||
-      _way_story_line_get_focused (self) >= 0 || self->handles->len == 0)
+      way_handles_get_focused (self->handles, widget) >= 0 || self->handles->len == 0)
     return FALSE;
 
   place = way_story_find (self->story, self->selected);
-  return gtk_widget_grab_focus (g_ptr_array_index (self->handles, MAX (place, 0)));
-}
-
-/* Neither end is suggested to somebody who has not said anything yet. */
-static int
-change_tone (int tone, int difference)
-{
-  if (tone == WAY_STORY_OPEN)
-    return 0;
-  return CLAMP (tone + difference, WAY_STORY_HARDEST, WAY_STORY_BEST);
+  return way_handles_focus (self->handles, MAX (place, 0));
 }
 
 /* Returns whether KEY says how a moment was, and the new tone of one that has TONE. */
 static gboolean
 get_key_tone (guint key, int tone, int *new_tone)
 {
-  switch (key)
-    {
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      *new_tone = change_tone (tone, 1);
-      return TRUE;
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      *new_tone = change_tone (tone, -1);
-      return TRUE;
-    case GDK_KEY_Delete:
-    case GDK_KEY_KP_Delete:
-    case GDK_KEY_BackSpace:
-      *new_tone = WAY_STORY_OPEN;
-      return TRUE;
-    default:
-      return FALSE;
-    }
+  int dx, dy;
+
+  if (way_chart_input_is_delete_key (key))
+    *new_tone = WAY_STORY_OPEN;
+  else if (!way_chart_input_get_arrow (key, &dx, &dy) || dy == 0)
+    return FALSE;
+  else if (tone == WAY_STORY_OPEN)
+    *new_tone = 0; /* neither end is suggested to somebody who has not said anything yet */
+  else
+    *new_tone = CLAMP (tone - dy, WAY_STORY_HARDEST, WAY_STORY_BEST);
+
+  return TRUE;
 }
 
 /* Returns whether KEY goes to another mark, and which: left and right, and to the ends. */
 static gboolean
 get_key_place (WayStoryLine *self, guint key, int from, int *place)
 {
-  switch (key)
-    {
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      *place = step (self, from, -1);
-      return TRUE;
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      *place = step (self, from, 1);
-      return TRUE;
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
-      *place = 0;
-      return TRUE;
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
-      *place = (int) self->handles->len - 1;
-      return TRUE;
-    default:
-      return FALSE;
-    }
+  int dx, dy;
+
+  if (key == GDK_KEY_Home || key == GDK_KEY_KP_Home)
+    *place = 0;
+  else if (key == GDK_KEY_End || key == GDK_KEY_KP_End)
+    *place = (int) self->handles->len - 1;
+  else if (!way_chart_input_get_arrow (key, &dx, &dy) || dx == 0)
+    return FALSE;
+  else
+    *place = from + dx;
+
+  return TRUE;
 }
 
 static gboolean
@@ -101,7 +57,7 @@ key_cb (WayStoryLine *self, guint key, guint code, GdkModifierType state)
 {
   const GdkModifierType modifiers =
       state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_SHIFT_MASK);
-  int place = _way_story_line_get_focused (self), next, tone;
+  int place = way_handles_get_focused (self->handles, GTK_WIDGET (self)), next, tone;
 
   if (place < 0)
     return GDK_EVENT_PROPAGATE;
@@ -114,15 +70,14 @@ key_cb (WayStoryLine *self, guint key, guint code, GdkModifierType state)
   if (modifiers != 0)
     return GDK_EVENT_PROPAGATE;
 
-  if (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_space)
+  if (way_chart_input_is_open_key (key))
     {
       _way_story_line_open (self, place);
       return GDK_EVENT_STOP;
     }
   if (get_key_place (self, key, place, &next))
     {
-      if (next >= 0)
-        gtk_widget_grab_focus (g_ptr_array_index (self->handles, next));
+      way_handles_focus (self->handles, next);
       return GDK_EVENT_STOP;
     }
   if (self->story->marks[place].profile ||
@@ -159,7 +114,7 @@ drag_begin_cb (WayStoryLine *self, double x, double y, GtkGesture *gesture)
 
   self->drag.grip_y = way_story_layout_get_y (self->layout, self->story->marks[place].tone) - y;
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  gtk_widget_grab_focus (g_ptr_array_index (self->handles, place));
+  way_handles_focus (self->handles, place);
 }
 
 static void
@@ -170,14 +125,14 @@ drag_update_cb (WayStoryLine *self, double offset_x, double offset_y)
   if (drag->place < 0 || !is_on_bead (self, drag->place, drag->start_x, drag->start_y))
     return;
 
-  drag->moved |= fabs (offset_y) > THRESHOLD;
+  drag->moved |= way_chart_input_is_drag (0, offset_y);
   if (!drag->moved)
     return;
 
   drag->x = drag->start_x + offset_x;
   drag->y = drag->start_y + offset_y;
   drag->tone = way_story_layout_tone_at (self->layout, drag->y + drag->grip_y);
-  way_story_motion_hold (&self->motion, (guint) drag->place, drag->tone);
+  way_motion_hold (&self->motion, (guint) drag->place, drag->tone);
 }
 
 static void
@@ -193,12 +148,12 @@ drag_end_cb (WayStoryLine *self, double offset_x, double offset_y)
   self->drag.place = -1;
   if (drag.moved)
     _way_story_line_tone (self, drag.place, drag.tone);
-  else if (hypot (offset_x, offset_y) > THRESHOLD)
+  else if (way_chart_input_is_drag (offset_x, offset_y))
     return;
   else if (self->story->marks[drag.place].profile)
     _way_story_line_open (self, drag.place);
   else
-    gtk_widget_grab_focus (g_ptr_array_index (self->handles, drag.place));
+    way_handles_focus (self->handles, drag.place);
 }
 
 static void
@@ -208,7 +163,7 @@ cancel_cb (WayStoryLine *self)
 
   self->drag.place = -1;
   if (place >= 0)
-    way_story_motion_aim (&self->motion, self->layout);
+    _way_story_line_settle (self);
 }
 
 static void
@@ -234,19 +189,15 @@ leave_cb (WayStoryLine *self)
 void
 _way_story_line_listen (WayStoryLine *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *key = gtk_event_controller_key_new ();
+  const WayChartInput input = {
+    .drag_begin = G_CALLBACK (drag_begin_cb),
+    .drag_update = G_CALLBACK (drag_update_cb),
+    .drag_end = G_CALLBACK (drag_end_cb),
+    .cancel = G_CALLBACK (cancel_cb),
+    .motion = G_CALLBACK (motion_cb),
+    .leave = G_CALLBACK (leave_cb),
+    .key = G_CALLBACK (key_cb),
+  };
 
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (cancel_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
-
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
+  way_chart_input_listen (GTK_WIDGET (self), &input);
 }

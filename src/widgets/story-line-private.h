@@ -1,7 +1,7 @@
 #pragma once
 
+#include "widgets/motion.h"
 #include "widgets/story-line.h"
-#include "widgets/story-motion.h"
 
 G_BEGIN_DECLS
 
@@ -20,10 +20,10 @@ struct _WayStoryLine
   GtkWidget parent_instance;
 
   WayStory *story;        /* (nullable) */
-  GPtrArray *handles;     /* of WayStoryHandle, one per mark */
+  GPtrArray *handles;     /* of WayHandle, one per mark */
   WayStoryLayout *layout; /* (nullable) for the width the widget has */
   int least_width, height;
-  WayStoryMotion motion;
+  WayMotion motion; /* of the tone of each mark */
   WayStoryDrag drag;
   gint64 selected;
   int hovered; /* mark, or -1 */
@@ -32,8 +32,8 @@ struct _WayStoryLine
 /* Listens to pointer and keys. */
 void _way_story_line_listen (WayStoryLine *self);
 
-/* Returns the mark whose handle has the focus, or -1. */
-int _way_story_line_get_focused (WayStoryLine *self);
+/* Lets the moments ease to as good as they are said to be. */
+void _way_story_line_settle (WayStoryLine *self);
 
 /* Tab comes to the selected moment, and leaves the line. */
 gboolean _way_story_line_focus (GtkWidget *widget, GtkDirectionType direction);

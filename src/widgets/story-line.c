@@ -4,6 +4,7 @@
 #include "chart/story-draw.h"
 #include "model/moment-words.h"
 #include "model/record.h"
+#include "widgets/handle.h"
 #include "widgets/look.h"
 #include "widgets/story-handle.h"
 #include "widgets/story-line-private.h"
@@ -30,6 +31,19 @@ get_id (WayStoryLine *self, int place)
 }
 
 void
+_way_story_line_settle (WayStoryLine *self)
+{
+  g_autofree double *tones = NULL;
+
+  if (self->layout == NULL)
+    return;
+
+  tones = g_new (double, self->story->n_marks);
+  way_story_layout_get_tones (self->layout, tones);
+  way_motion_aim (&self->motion, tones, self->story->n_marks);
+}
+
+void
 _way_story_line_choose (WayStoryLine *self, int place)
 {
   if (place < 0 || self->story->marks[place].profile || get_id (self, place) == self->selected)
@@ -46,8 +60,7 @@ _way_story_line_tone (WayStoryLine *self, int place, int tone)
     g_signal_emit (self, signals[SIGNAL_TONED], 0, get_id (self, place), tone);
 
   /* What nobody took goes back to where it was. */
-  if (self->layout != NULL)
-    way_story_motion_aim (&self->motion, self->layout);
+  _way_story_line_settle (self);
 }
 
 void
@@ -70,7 +83,7 @@ make_layout (WayStoryLine *self, int width)
   g_clear_pointer (&self->layout, way_story_layout_free);
   self->layout =
       way_story_layout_new (self->story, width, gtk_widget_get_pango_context (GTK_WIDGET (self)));
-  way_story_motion_aim (&self->motion, self->layout);
+  _way_story_line_settle (self);
 }
 
 /* The least width and the height depend on the story and the font alone. */
@@ -124,16 +137,6 @@ way_story_line_size_allocate (GtkWidget *widget, int width, int height, int base
     }
 }
 
-static int
-get_visibly_focused (WayStoryLine *self)
-{
-  int place = _way_story_line_get_focused (self);
-
-  return place >= 0 && gtk_widget_has_visible_focus (g_ptr_array_index (self->handles, place))
-             ? place
-             : -1;
-}
-
 /* How it was, in words, beside the finger that says so. */
 static void
 draw_hand (WayStoryLine *self, cairo_t *cr)
@@ -159,8 +162,8 @@ way_story_line_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   state = (WayStoryState){
     .selected = way_story_find (self->story, self->selected),
     .hovered = self->hovered,
-    .focused = get_visibly_focused (self),
-    .tones = way_story_motion_get_tones (&self->motion),
+    .focused = way_handles_get_visibly_focused (self->handles, widget),
+    .tones = self->motion.values,
   };
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) self->layout->width,
                                                                  (float) self->layout->height));
@@ -178,7 +181,7 @@ way_story_line_set_focus_child (GtkWidget *widget, GtkWidget *child)
   GTK_WIDGET_CLASS (way_story_line_parent_class)->set_focus_child (widget, child);
 
   if (child != NULL)
-    _way_story_line_choose (self, _way_story_line_get_focused (self));
+    _way_story_line_choose (self, way_handles_get_focused (self->handles, widget));
   gtk_widget_queue_draw (widget);
 }
 
@@ -200,7 +203,7 @@ way_story_line_dispose (GObject *object)
 {
   WayStoryLine *self = WAY_STORY_LINE (object);
 
-  way_story_motion_clear (&self->motion);
+  way_motion_clear (&self->motion);
   g_clear_pointer (&self->handles, g_ptr_array_unref);
   g_clear_pointer (&self->layout, way_story_layout_free);
   g_clear_pointer (&self->story, way_story_free);
@@ -241,7 +244,7 @@ way_story_line_init (WayStoryLine *self)
   self->handles = g_ptr_array_new ();
   self->drag.place = self->hovered = -1;
 
-  way_story_motion_init (&self->motion, GTK_WIDGET (self));
+  way_motion_init (&self->motion, GTK_WIDGET (self));
   way_look_follow (GTK_WIDGET (self));
   _way_story_line_listen (self);
 }
@@ -286,7 +289,7 @@ show_handles (WayStoryLine *self, const WayStory *before)
       if (handle == NULL)
         handle = way_story_handle_new (mark->profile);
       gtk_widget_insert_after (handle, GTK_WIDGET (self), previous);
-      way_story_handle_set_mark (WAY_STORY_HANDLE (handle), mark);
+      way_story_handle_set_mark (handle, mark);
       g_ptr_array_add (handles, handle);
       previous = handle;
     }
@@ -331,13 +334,10 @@ way_story_line_set_selected (WayStoryLine *self, gint64 id)
 void
 way_story_line_focus (WayStoryLine *self, gint64 id)
 {
-  int place;
-
   g_return_if_fail (WAY_IS_STORY_LINE (self));
 
-  place = self->story != NULL ? way_story_find (self->story, id) : -1;
-  if (place >= 0)
-    gtk_widget_grab_focus (g_ptr_array_index (self->handles, place));
+  if (self->story != NULL)
+    way_handles_focus (self->handles, way_story_find (self->story, id));
 }
 
 const WayStoryLayout *
