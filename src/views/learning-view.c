@@ -40,7 +40,7 @@ struct _WayLearningView
   GtkBox *columns;
   GtkWidget *wheel;
   WayRadarChart *chart;
-  WayRadarLegend *legend;
+  WayLegend *legend;
   WayChangesList *changes;
   WayForm *words;
   WayReviewCard *reviews;
@@ -285,7 +285,7 @@ way_learning_view_class_init (WayLearningViewClass *klass)
   g_type_ensure (WAY_TYPE_LOOK_BACK_MENU);
   g_type_ensure (WAY_TYPE_PROFILE_MENU);
   g_type_ensure (WAY_TYPE_RADAR_CHART);
-  g_type_ensure (WAY_TYPE_RADAR_LEGEND);
+  g_type_ensure (WAY_TYPE_LEGEND);
   g_type_ensure (WAY_TYPE_REVIEW_CARD);
   g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -26,7 +26,7 @@ struct _WayPeopleView
   GtkStack *looks;
   WayNetworkMap *map;
   GtkWidget *hint;
-  WayNetworkLegend *legend;
+  WayLegend *legend;
   GtkListBox *list;
   WayPersonCard *card;
 };
@@ -226,7 +226,7 @@ way_people_view_class_init (WayPeopleViewClass *klass)
   view_class->get_record = way_people_view_get_record;
 
   g_type_ensure (WAY_TYPE_INVITATION);
-  g_type_ensure (WAY_TYPE_NETWORK_LEGEND);
+  g_type_ensure (WAY_TYPE_LEGEND);
   g_type_ensure (WAY_TYPE_NETWORK_MAP);
   g_type_ensure (WAY_TYPE_PAIR_LAYOUT);
   g_type_ensure (WAY_TYPE_PERSON_CARD);

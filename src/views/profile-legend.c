@@ -7,7 +7,7 @@
 #include "widgets/look.h"
 
 static void
-add_dated (WayRadarLegend *legend, WayRadarSample sample, WayRecord *profile, WayDateStyle style)
+add_dated (WayLegend *legend, WayRadarSample sample, WayRecord *profile, WayDateStyle style)
 {
   g_autofree char *today = way_date_today ();
   g_autofree char *date =
@@ -17,11 +17,8 @@ add_dated (WayRadarLegend *legend, WayRadarSample sample, WayRecord *profile, Wa
 }
 
 void
-way_profile_legend_show (WayRadarLegend *legend,
-                         const GArray *axes,
-                         WayRecord *shown,
-                         WayRecord *behind,
-                         gboolean narrow)
+way_profile_legend_show (
+    WayLegend *legend, const GArray *axes, WayRecord *shown, WayRecord *behind, gboolean narrow)
 {
   gboolean wished = FALSE, worker = FALSE, unscored = FALSE;
 
@@ -34,7 +31,7 @@ way_profile_legend_show (WayRadarLegend *legend,
       unscored |= axis->score[0] == WAY_RADAR_UNSCORED;
     }
 
-  way_radar_legend_clear (legend);
+  way_legend_clear (legend);
   add_dated (legend, WAY_RADAR_SAMPLE_NOW, shown, narrow ? WAY_DATE_RELATIVE : WAY_DATE_NEAR);
   if (behind != NULL)
     add_dated (legend, WAY_RADAR_SAMPLE_EARLIER, behind, WAY_DATE_SHORT);

@@ -25,7 +25,7 @@ struct _WayProfileRow
   GtkLabel *before;
   WayQuote *good, *higher;
   GtkWidget *talk;
-  WayRadarLegend *beside;
+  WayLegend *beside;
 };
 
 enum
@@ -83,7 +83,7 @@ way_profile_row_class_init (WayProfileRowClass *klass)
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
 
   g_type_ensure (WAY_TYPE_QUOTE);
-  g_type_ensure (WAY_TYPE_RADAR_LEGEND);
+  g_type_ensure (WAY_TYPE_LEGEND);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/profile-row.ui");
   gtk_widget_class_bind_template_child (widget_class, WayProfileRow, name);
@@ -157,7 +157,7 @@ show_beside (WayProfileRow *self, WayRadarSample sample, const char *what, gint6
 static void
 show_all_beside (WayProfileRow *self, WayRecord *score, gboolean worker)
 {
-  way_radar_legend_clear (self->beside);
+  way_legend_clear (self->beside);
   if (score != NULL)
     show_beside (self, WAY_RADAR_SAMPLE_WISHED,
                  _("As I would like it to be"), way_record_get_int (score, "wished"));

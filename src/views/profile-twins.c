@@ -19,7 +19,7 @@ struct _WayProfileTwins
   /* Template children */
   WayRadarChart *chart;
   GtkWidget *hint;
-  WayRadarLegend *legend;
+  WayLegend *legend;
   WayProfileTable *table;
   WayProfileHistory *history;
 };
@@ -199,7 +199,7 @@ way_profile_twins_class_init (WayProfileTwinsClass *klass)
   g_type_ensure (WAY_TYPE_PROFILE_HISTORY);
   g_type_ensure (WAY_TYPE_PROFILE_TABLE);
   g_type_ensure (WAY_TYPE_RADAR_CHART);
-  g_type_ensure (WAY_TYPE_RADAR_LEGEND);
+  g_type_ensure (WAY_TYPE_LEGEND);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/profile-twins.ui");
   gtk_widget_class_bind_template_child (widget_class, WayProfileTwins, chart);
