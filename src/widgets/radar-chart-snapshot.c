@@ -1,5 +1,5 @@
+#include "chart/hand.h"
 #include "chart/radar-draw.h"
-#include "chart/radar-hand.h"
 #include "model/record.h"
 #include "model/score-words.h"
 #include "widgets/handle.h"
@@ -40,8 +40,8 @@ draw_hand (WayRadarChart *self, cairo_t *cr)
       way_score_describe_value (self->held != WAY_RADAR_UNSCORED ? (gint64) self->held : WAY_NONE);
   g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
 
-  way_radar_hand_draw (self->layout, way_look_get_palette (GTK_WIDGET (self)), text, self->hand_x,
-                       self->hand_y, cr);
+  way_hand_draw (self->layout->width, self->layout->height,
+                 way_look_get_palette (GTK_WIDGET (self)), text, self->hand_x, self->hand_y, cr);
 }
 
 void

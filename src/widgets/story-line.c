@@ -1,6 +1,6 @@
 #include "widgets/story-line.h"
 
-#include "chart/radar-hand.h"
+#include "chart/hand.h"
 #include "chart/story-draw.h"
 #include "model/moment-words.h"
 #include "model/record.h"
@@ -143,10 +143,9 @@ draw_hand (WayStoryLine *self, cairo_t *cr)
 {
   g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (
       GTK_WIDGET (self), way_moment_say_tone (self->drag.tone));
-  const WayRadarLayout within = { .width = self->layout->width, .height = self->layout->height };
 
-  way_radar_hand_draw (&within, way_look_get_palette (GTK_WIDGET (self)), text, self->drag.x,
-                       self->drag.y, cr);
+  way_hand_draw (self->layout->width, self->layout->height,
+                 way_look_get_palette (GTK_WIDGET (self)), text, self->drag.x, self->drag.y, cr);
 }
 
 static void
