@@ -5,6 +5,7 @@
 #include "model/date.h"
 #include "model/words.h"
 #include "store/agreements.h"
+#include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
 #include "widgets/editors.h"
@@ -118,15 +119,10 @@ static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayAgreementCard *self = WAY_AGREEMENT_CARD (widget);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove an agreement"), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, get_agreement (self), &error),
-                                      &error))
-    way_report (widget, _("The agreement is removed"), TRUE);
-  else
-    way_report_error (widget, _("The agreement could not be removed"), error);
+  way_cards_remove (widget, self->store, get_agreement (self),
+                    _("Remove an agreement"), _("The agreement is removed"),
+                                                  _("The agreement could not be removed"));
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "model/date.h"
 #include "model/words.h"
+#include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
 #include "views/view.h"
@@ -90,16 +91,10 @@ static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayAnswerRow *self = WAY_ANSWER_ROW (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW); /* the row will be gone */
-  g_autoptr (WayStore) store = g_object_ref (self->store);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (store, _("Remove an answer"), &error) &&
-                       way_store_end (store, way_store_remove (store, self->record, &error),
-                                      &error))
-    way_report (view, _("The answer is removed"), TRUE);
-  else
-    way_report_error (view, _("The answer could not be removed"), error);
+  way_cards_remove (widget, self->store, self->record,
+                    _("Remove an answer"), _("The answer is removed"),
+                                               _("The answer could not be removed"));
 }
 
 static void

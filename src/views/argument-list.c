@@ -228,18 +228,8 @@ way_argument_list_set_option (WayArgumentList *self, WayStore *store, WayRecord 
 gboolean
 way_argument_list_show (WayArgumentList *self, gint64 id)
 {
-  GtkWidget *row;
-
   g_return_val_if_fail (WAY_IS_ARGUMENT_LIST (self), FALSE);
 
-  for (guint i = 0; (row = way_cards_get (GTK_WIDGET (self->list), i)) != NULL; i++)
-    {
-      if (way_record_get_id (way_argument_row_get_argument (WAY_ARGUMENT_ROW (row))) == id)
-        {
-          way_cards_focus (row);
-          return TRUE;
-        }
-    }
-
-  return FALSE;
+  return way_cards_focus_record (GTK_WIDGET (self->list),
+                                 (WayCardsGetRecord) way_argument_row_get_argument, id);
 }

@@ -95,21 +95,14 @@ move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   way_cards_move (widget, self->store, arguments, self->argument, g_variant_get_int32 (parameter));
 }
 
-/* The row goes when the argument does, so the view is found before. */
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayArgumentRow *self = WAY_ARGUMENT_ROW (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove what speaks for or against"), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, self->argument, &error),
-                                      &error))
-    way_report (view, _("It is removed"), TRUE);
-  else
-    way_report_error (view, _("It could not be removed"), error);
+  way_cards_remove (widget, self->store, self->argument,
+                    _("Remove what speaks for or against"), _("It is removed"),
+                                                                _("It could not be removed"));
 }
 
 /* What is dragged is the record: where it is dropped, its place is known. */

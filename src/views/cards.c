@@ -80,6 +80,23 @@ way_cards_show (GtkWidget *card)
   g_idle_add_full (G_PRIORITY_LOW, show_cb, g_object_ref (card), g_object_unref);
 }
 
+gboolean
+way_cards_focus_record (GtkWidget *list, WayCardsGetRecord get_record, gint64 id)
+{
+  GtkWidget *card;
+
+  for (guint i = 0; (card = way_cards_get (list, i)) != NULL; i++)
+    {
+      if (way_record_get_id (get_record (card)) == id)
+        {
+          way_cards_focus (card);
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 void
 way_cards_install_move (GtkWidgetClass *klass,
                         const char *action,
@@ -102,6 +119,25 @@ way_cards_move (GtkWidget *card, WayStore *store, WayQuery *query, WayRecord *re
     way_report_error (view, _("It could not be moved"), error);
   else if (view != NULL)
     way_view_show_record (WAY_VIEW (view), way_record_get_id (record));
+}
+
+void
+way_cards_remove (GtkWidget *card,
+                  WayStore *store,
+                  WayRecord *record,
+                  const char *step,
+                  const char *removed,
+                  const char *trouble)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (card, WAY_TYPE_VIEW);
+  g_autoptr (WayStore) kept = g_object_ref (store); /* longer than the card may live */
+  g_autoptr (GError) error = NULL;
+
+  if (way_store_begin (kept, step, &error) &&
+      way_store_end (kept, way_store_remove (kept, record, &error), &error))
+    way_report (view, removed, TRUE);
+  else
+    way_report_error (view, trouble, error);
 }
 
 void

@@ -21,6 +21,10 @@ void way_cards_focus (GtkWidget *card);
 /* The same, and puts CARD on top of what is seen: what it has to show is below. */
 void way_cards_show (GtkWidget *card);
 
+/* Gives the card in LIST whose record has ID the focus; returns whether there is one. */
+typedef WayRecord *(*WayCardsGetRecord) (GtkWidget *card);
+gboolean way_cards_focus_record (GtkWidget *list, WayCardsGetRecord get_record, gint64 id);
+
 /* Installs ACTION, which takes by how many places to move, with the keys that move back and forth:
  * Alt and one of BACK and FORTH. */
 void way_cards_install_move (GtkWidgetClass *klass,
@@ -32,6 +36,15 @@ void way_cards_install_move (GtkWidgetClass *klass,
 /* Moves RECORD, one of QUERY, by DELTA places and shows it again in the view of CARD. */
 void way_cards_move (
     GtkWidget *card, WayStore *store, WayQuery *query, WayRecord *record, int delta);
+
+/* Removes RECORD in a step called STEP, and tells in the view of CARD, which may be gone by then,
+ * that it is removed, with a way back; or TROUBLE. */
+void way_cards_remove (GtkWidget *card,
+                       WayStore *store,
+                       WayRecord *record,
+                       const char *step,
+                       const char *removed,
+                       const char *trouble);
 
 /* Offers the domains of the journey in FIELD, a WayPickField: those that are shown, and CHOSEN. */
 void way_cards_offer_domains (GtkWidget *field, WayStore *store, gint64 chosen);

@@ -168,19 +168,8 @@ way_circumstance_list_set_store (WayCircumstanceList *self, WayStore *store)
 gboolean
 way_circumstance_list_show (WayCircumstanceList *self, gint64 id)
 {
-  GtkWidget *row;
-
   g_return_val_if_fail (WAY_IS_CIRCUMSTANCE_LIST (self), FALSE);
 
-  for (guint i = 0; (row = way_cards_get (GTK_WIDGET (self->list), i)) != NULL; i++)
-    {
-      WayRecord *record = way_circumstance_row_get_circumstance (WAY_CIRCUMSTANCE_ROW (row));
-
-      if (way_record_get_id (record) == id)
-        {
-          way_cards_focus (row);
-          return TRUE;
-        }
-    }
-  return FALSE;
+  return way_cards_focus_record (GTK_WIDGET (self->list),
+                                 (WayCardsGetRecord) way_circumstance_row_get_circumstance, id);
 }

@@ -57,21 +57,14 @@ move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                   g_variant_get_int32 (parameter));
 }
 
-/* The row goes when the record does, so the view is found before. */
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayCircumstanceRow *self = WAY_CIRCUMSTANCE_ROW (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove what counts around me"), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, self->circumstance, &error),
-                                      &error))
-    way_report (view, _("It is removed"), TRUE);
-  else
-    way_report_error (view, _("It could not be removed"), error);
+  way_cards_remove (widget, self->store, self->circumstance,
+                    _("Remove what counts around me"), _("It is removed"),
+                                                           _("It could not be removed"));
 }
 
 static gboolean

@@ -143,16 +143,10 @@ static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayContactRow *self = WAY_CONTACT_ROW (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW); /* the row will be gone */
-  g_autoptr (WayStore) store = g_object_ref (self->store);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (store, _("Remove a contact"), &error) &&
-                       way_store_end (store, way_store_remove (store, self->contact, &error),
-                                      &error))
-    way_report (view, _("The contact is removed"), TRUE);
-  else
-    way_report_error (view, _("The contact could not be removed"), error);
+  way_cards_remove (widget, self->store, self->contact,
+                    _("Remove a contact"), _("The contact is removed"),
+                                               _("The contact could not be removed"));
 }
 
 static GtkWidget *

@@ -202,18 +202,8 @@ way_doer_column_refresh (WayDoerColumn *self)
 gboolean
 way_doer_column_show (WayDoerColumn *self, gint64 id)
 {
-  GtkWidget *row;
-
   g_return_val_if_fail (WAY_IS_DOER_COLUMN (self), FALSE);
 
-  for (guint i = 0; (row = way_cards_get (GTK_WIDGET (self->list), i)) != NULL; i++)
-    {
-      if (way_record_get_id (way_step_row_get_activity (WAY_STEP_ROW (row))) == id)
-        {
-          way_cards_focus (row);
-          return TRUE;
-        }
-    }
-
-  return FALSE;
+  return way_cards_focus_record (GTK_WIDGET (self->list),
+                                 (WayCardsGetRecord) way_step_row_get_activity, id);
 }

@@ -294,17 +294,8 @@ way_line_list_show_sheet (WayLineList *self, WayStore *store, WayRecord *sheet)
 gboolean
 way_line_list_show (WayLineList *self, gint64 id)
 {
-  GtkWidget *row;
-
   g_return_val_if_fail (WAY_IS_LINE_LIST (self), FALSE);
 
-  for (guint i = 0; (row = way_cards_get (GTK_WIDGET (self->list), i)) != NULL; i++)
-    {
-      if (way_record_get_id (way_line_row_get_line (WAY_LINE_ROW (row))) == id)
-        {
-          way_cards_focus (row);
-          return TRUE;
-        }
-    }
-  return FALSE;
+  return way_cards_focus_record (GTK_WIDGET (self->list), (WayCardsGetRecord) way_line_row_get_line,
+                                 id);
 }

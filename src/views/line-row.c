@@ -98,20 +98,13 @@ move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   way_cards_move (widget, self->store, lines, self->line, g_variant_get_int32 (parameter));
 }
 
-/* The row goes when the line does, so the view is found before. */
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayLineRow *self = WAY_LINE_ROW (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove a line"), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, self->line, &error), &error))
-    way_report (view, _("It is removed"), TRUE);
-  else
-    way_report_error (view, _("It could not be removed"), error);
+  way_cards_remove (widget, self->store, self->line,
+                    _("Remove a line"), _("It is removed"), _("It could not be removed"));
 }
 
 /* What is dragged is the record: where it is dropped, its place is known. */

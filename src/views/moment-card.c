@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "model/moment.h"
+#include "views/cards.h"
 #include "views/form.h"
 #include "views/moment-moves.h"
 #include "views/report.h"
@@ -40,21 +41,14 @@ update (WayMomentCard *self)
   gtk_widget_set_visible (self->moves, earlier || later);
 }
 
-/* The card may go when the moment does, so the view is found before. */
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayMomentCard *self = WAY_MOMENT_CARD (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
-  g_autoptr (WayStore) store = g_object_ref (self->store);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (store, _("Remove a moment"), &error) &&
-                       way_store_end (store, way_store_remove (store, self->moment, &error),
-                                      &error))
-    way_report (view, _("The moment is removed"), TRUE);
-  else
-    way_report_error (view, _("The moment could not be removed"), error);
+  way_cards_remove (widget, self->store, self->moment,
+                    _("Remove a moment"), _("The moment is removed"),
+                                              _("The moment could not be removed"));
 }
 
 static void

@@ -161,20 +161,14 @@ move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   way_cards_move (widget, self->store, options, self->option, g_variant_get_int32 (parameter));
 }
 
-/* The card goes when the option does, so the view is found before. */
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayOptionCard *self = WAY_OPTION_CARD (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove a way"), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, self->option, &error), &error))
-    way_report (view, _("The way is removed"), TRUE);
-  else
-    way_report_error (view, _("The way could not be removed"), error);
+  way_cards_remove (widget, self->store, self->option,
+                    _("Remove a way"), _("The way is removed"),
+                                           _("The way could not be removed"));
 }
 
 static gboolean

@@ -48,20 +48,14 @@ move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   way_cards_move (widget, self->store, places, self->place, g_variant_get_int32 (parameter));
 }
 
-/* The card goes when the place does, so the view is found before. */
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayPlaceCard *self = WAY_PLACE_CARD (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove a place"), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, self->place, &error), &error))
-    way_report (view, _("The place is removed"), TRUE);
-  else
-    way_report_error (view, _("The place could not be removed"), error);
+  way_cards_remove (widget, self->store, self->place,
+                    _("Remove a place"), _("The place is removed"),
+                                             _("The place could not be removed"));
 }
 
 static gboolean

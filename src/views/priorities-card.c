@@ -23,13 +23,6 @@ struct _WayPrioritiesCard
 
 G_DEFINE_FINAL_TYPE (WayPrioritiesCard, way_priorities_card, ADW_TYPE_BIN)
 
-/* Returns (borrowed, nullable) the row at PLACE. */
-static WayPriorityRow *
-row_at (WayPrioritiesCard *self, guint place)
-{
-  return (WayPriorityRow *) way_cards_get (GTK_WIDGET (self->list), place);
-}
-
 static GtkWidget *
 make_row (gpointer priority, gpointer data)
 {
@@ -134,15 +127,10 @@ way_priorities_card_set_store (WayPrioritiesCard *self, WayStore *store)
 void
 way_priorities_card_show (WayPrioritiesCard *self, gint64 id)
 {
-  WayPriorityRow *row;
-
   g_return_if_fail (WAY_IS_PRIORITIES_CARD (self));
 
-  for (guint i = 0; (row = row_at (self, i)) != NULL; i++)
-    {
-      if (way_record_get_id (way_priority_row_get_priority (row)) == id)
-        way_cards_focus (GTK_WIDGET (row));
-    }
+  way_cards_focus_record (GTK_WIDGET (self->list),
+                          (WayCardsGetRecord) way_priority_row_get_priority, id);
 }
 
 gint64

@@ -209,21 +209,14 @@ move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                   way_doers_find_step (steps, self->activity, g_variant_get_int32 (parameter)));
 }
 
-/* The row goes when the step does, so the view is found before. */
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayStepRow *self = WAY_STEP_ROW (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove a step"), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, self->activity, &error),
-                                      &error))
-    way_report (view, _("The step is removed"), TRUE);
-  else
-    way_report_error (view, _("The step could not be removed"), error);
+  way_cards_remove (widget, self->store, self->activity,
+                    _("Remove a step"), _("The step is removed"),
+                                            _("The step could not be removed"));
 }
 
 static GdkContentProvider *

@@ -72,20 +72,14 @@ offer_domains (WayWishCard *self)
   way_cards_offer_domains (self->domain, self->store, way_record_get_int (self->wish, "domain"));
 }
 
-/* The card goes when the wish does, so the view is found before. */
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayWishCard *self = WAY_WISH_CARD (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove a wish"), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, self->wish, &error), &error))
-    way_report (view, _("The wish is removed"), TRUE);
-  else
-    way_report_error (view, _("The wish could not be removed"), error);
+  way_cards_remove (widget, self->store, self->wish,
+                    _("Remove a wish"), _("The wish is removed"),
+                                            _("The wish could not be removed"));
 }
 
 static void
