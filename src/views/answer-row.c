@@ -6,8 +6,6 @@
 #include "model/words.h"
 #include "views/cards.h"
 #include "views/form.h"
-#include "views/report.h"
-#include "views/view.h"
 #include "widgets/editors.h"
 
 struct _WayAnswerRow

@@ -7,6 +7,7 @@
 #include "store/options.h"
 #include "store/order.h"
 #include "views/argument-row.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/report.h"
 #include "widgets/bin-focus.h"
@@ -56,19 +57,11 @@ entered_cb (WayArgumentList *self, const char *text)
   return FALSE;
 }
 
-/* Returns the place above which Y is, the end included. */
-static int
-find_place (WayArgumentList *self, double y)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_y (self->list, y);
-
-  return row != NULL ? gtk_list_box_row_get_index (row)
-                     : (int) way_query_get_length (self->arguments);
-}
-
 static gboolean
-drop (WayArgumentList *self, WayRecord *argument, int place, GError **error)
+drop (gpointer data, WayRecord *argument, int place, GError **error)
 {
+  WayArgumentList *self = data;
+
   if (way_order_find (self->arguments, argument) < 0 &&
       !way_options_put_argument (self->store, argument, self->option, self->side, error))
     return FALSE;
@@ -76,32 +69,6 @@ drop (WayArgumentList *self, WayRecord *argument, int place, GError **error)
   /* It is last now, or where it was; in a list that has only just come to be there is no choice. */
   return way_order_find (self->arguments, argument) < 0 ||
          way_order_put (self->store, self->arguments, argument, place, error);
-}
-
-static gboolean
-drop_cb (WayArgumentList *self, const GValue *value, double x, double y)
-{
-  g_autoptr (GError) error = NULL;
-  graphene_point_t point;
-
-  if (!gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (self->list),
-                                 &GRAPHENE_POINT_INIT (x, y), &point))
-    return FALSE;
-
-  if (drop (self, g_value_get_object (value), find_place (self, point.y), &error))
-    return TRUE;
-
-  way_report_error (GTK_WIDGET (self), _("It could not be moved"), error);
-  return FALSE;
-}
-
-static void
-add_drop_target (WayArgumentList *self)
-{
-  GtkDropTarget *target = gtk_drop_target_new (WAY_TYPE_ARGUMENT, GDK_ACTION_MOVE);
-
-  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 static gboolean
@@ -207,7 +174,7 @@ static void
 way_argument_list_init (WayArgumentList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_drop_target (self);
+  way_card_drag_to (GTK_WIDGET (self), self->list, WAY_TYPE_ARGUMENT, drop, self);
 }
 
 void

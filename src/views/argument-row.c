@@ -4,10 +4,10 @@
 
 #include "model/argument.h"
 #include "store/options.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
-#include "views/view.h"
 #include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 
@@ -105,21 +105,6 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                                                                 _("It could not be removed"));
 }
 
-/* What is dragged is the record: where it is dropped, its place is known. */
-static GdkContentProvider *
-prepare_cb (WayArgumentRow *self)
-{
-  return gdk_content_provider_new_typed (WAY_TYPE_ARGUMENT, self->argument);
-}
-
-static void
-drag_begin_cb (WayArgumentRow *self, GdkDrag *drag, GtkDragSource *source)
-{
-  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
-
-  gtk_drag_source_set_icon (source, picture, 0, 0);
-}
-
 static gboolean
 way_argument_row_grab_focus (GtkWidget *widget)
 {
@@ -171,8 +156,6 @@ way_argument_row_class_init (WayArgumentRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayArgumentRow, weight);
   gtk_widget_class_bind_template_child (widget_class, WayArgumentRow, worker_weight);
   gtk_widget_class_bind_template_child (widget_class, WayArgumentRow, words);
-  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
-  gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
 }
 
 static void
@@ -191,6 +174,7 @@ way_argument_row_new (WayStore *store, WayRecord *argument)
   self = g_object_new (WAY_TYPE_ARGUMENT_ROW, NULL);
   self->store = g_object_ref (store);
   self->argument = g_object_ref (argument);
+  way_card_drag_from (GTK_WIDGET (self), self->argument);
   way_form_set_record (self->form, store, argument);
   g_signal_connect_object (argument, "notify", G_CALLBACK (show_weights), self, G_CONNECT_SWAPPED);
   show_weights (self);

@@ -7,9 +7,7 @@
 #include "store/tags.h"
 #include "views/cards.h"
 #include "views/form.h"
-#include "views/report.h"
 #include "views/tag-box.h"
-#include "views/view.h"
 #include "widgets/editors.h"
 
 struct _WayContactRow

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "model/activity.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/report.h"
 #include "views/step-row.h"
@@ -56,25 +57,13 @@ entered_cb (WayDoerColumn *self, const char *text)
   return FALSE;
 }
 
+/* Steps are ordered within their goal: in another column they keep their place. */
 static gboolean
-drop_cb (WayDoerColumn *self, const GValue *value, double x, double y)
+drop (gpointer data, WayRecord *activity, int place, GError **error)
 {
-  g_autoptr (GError) error = NULL;
+  WayDoerColumn *self = data;
 
-  if (way_doer_take (self->doer, self->store, g_value_get_object (value), &error))
-    return TRUE;
-
-  way_report_error (GTK_WIDGET (self), _("It could not be moved"), error);
-  return FALSE;
-}
-
-static void
-add_drop_target (WayDoerColumn *self)
-{
-  GtkDropTarget *target = gtk_drop_target_new (WAY_TYPE_ACTIVITY, GDK_ACTION_MOVE);
-
-  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  return way_doer_take (self->doer, self->store, activity, error);
 }
 
 /* The person is a circle, the worker a square, as everywhere. */
@@ -161,7 +150,7 @@ static void
 way_doer_column_init (WayDoerColumn *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_drop_target (self);
+  way_card_drag_to (GTK_WIDGET (self), self->list, WAY_TYPE_ACTIVITY, drop, self);
 }
 
 GtkWidget *

@@ -7,6 +7,7 @@
 #include "model/words.h"
 #include "store/order.h"
 #include "store/sheets.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/line-offers.h"
 #include "views/line-people.h"
@@ -111,50 +112,17 @@ taken_cb (WayLineList *self)
     gtk_widget_grab_focus (self->invitation);
 }
 
-/* Returns the place above which Y is, the end included. */
-static int
-find_place (WayLineList *self, double y)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_y (self->list, y);
-
-  return row != NULL ? gtk_list_box_row_get_index (row) : (int) way_query_get_length (self->lines);
-}
-
 static gboolean
-drop (WayLineList *self, WayRecord *line, int place, GError **error)
+drop (gpointer data, WayRecord *line, int place, GError **error)
 {
+  WayLineList *self = data;
+
   if (way_order_find (self->lines, line) < 0 &&
       !way_sheets_move_line (self->store, line, self->kind, self->phase, error))
     return FALSE;
 
   return way_order_find (self->lines, line) < 0 ||
          way_order_put (self->store, self->lines, line, place, error);
-}
-
-static gboolean
-drop_cb (WayLineList *self, const GValue *value, double x, double y)
-{
-  g_autoptr (GError) error = NULL;
-  graphene_point_t point;
-
-  if (!gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (self->list),
-                                 &GRAPHENE_POINT_INIT (x, y), &point))
-    return FALSE;
-
-  if (drop (self, g_value_get_object (value), find_place (self, point.y), &error))
-    return TRUE;
-
-  way_report_error (GTK_WIDGET (self), _("It could not be moved"), error);
-  return FALSE;
-}
-
-static void
-add_drop_target (WayLineList *self)
-{
-  GtkDropTarget *target = gtk_drop_target_new (WAY_TYPE_LINE, GDK_ACTION_MOVE);
-
-  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 static gboolean
@@ -260,7 +228,7 @@ static void
 way_line_list_init (WayLineList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_drop_target (self);
+  way_card_drag_to (GTK_WIDGET (self), self->list, WAY_TYPE_LINE, drop, self);
 }
 
 static void

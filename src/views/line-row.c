@@ -6,10 +6,10 @@
 #include "model/person.h"
 #include "model/sheet.h"
 #include "store/sheets.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
-#include "views/view.h"
 #include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 
@@ -107,21 +107,6 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                     _("Remove a line"), _("It is removed"), _("It could not be removed"));
 }
 
-/* What is dragged is the record: where it is dropped, its place is known. */
-static GdkContentProvider *
-prepare_cb (WayLineRow *self)
-{
-  return gdk_content_provider_new_typed (WAY_TYPE_LINE, self->line);
-}
-
-static void
-drag_begin_cb (WayLineRow *self, GdkDrag *drag, GtkDragSource *source)
-{
-  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
-
-  gtk_drag_source_set_icon (source, picture, 0, 0);
-}
-
 static gboolean
 way_line_row_grab_focus (GtkWidget *widget)
 {
@@ -166,8 +151,6 @@ way_line_row_class_init (WayLineRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, number);
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, words);
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, whom);
-  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
-  gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
 }
 
 static void
@@ -188,6 +171,7 @@ way_line_row_new (WayStore *store, WayRecord *line)
   self = g_object_new (WAY_TYPE_LINE_ROW, NULL);
   self->store = g_object_ref (store);
   self->line = g_object_ref (line);
+  way_card_drag_from (GTK_WIDGET (self), self->line);
   way_form_set_record (self->form, store, line);
   g_signal_connect_object (line, "notify", G_CALLBACK (show_person), self, G_CONNECT_SWAPPED);
   place_number (self);

@@ -6,8 +6,6 @@
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/moment-moves.h"
-#include "views/report.h"
-#include "views/view.h"
 #include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 

@@ -10,7 +10,6 @@
 #include "views/form.h"
 #include "views/help-box.h"
 #include "views/report.h"
-#include "views/view.h"
 #include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 

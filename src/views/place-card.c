@@ -7,8 +7,6 @@
 #include "store/places.h"
 #include "views/cards.h"
 #include "views/form.h"
-#include "views/report.h"
-#include "views/view.h"
 #include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 #include "widgets/pick-field.h"

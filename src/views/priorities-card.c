@@ -4,6 +4,7 @@
 
 #include "model/priority.h"
 #include "store/priorities.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/priority-row.h"
 #include "views/report.h"
@@ -55,26 +56,9 @@ entered_cb (WayPrioritiesCard *self, const char *words)
 }
 
 static gboolean
-drop_cb (WayPrioritiesCard *self, const GValue *value, double x, double y)
+drop (gpointer data, WayRecord *priority, int place, GError **error)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_y (self->list, y);
-  int place = row != NULL ? gtk_list_box_row_get_index (row) : WAY_PRIORITIES_MAX;
-  g_autoptr (GError) error = NULL;
-
-  if (way_priorities_put (self->store, g_value_get_object (value), place, &error))
-    return TRUE;
-
-  way_report_error (GTK_WIDGET (self), _("It could not be moved"), error);
-  return FALSE;
-}
-
-static void
-add_drop_target (WayPrioritiesCard *self)
-{
-  GtkDropTarget *target = gtk_drop_target_new (WAY_TYPE_PRIORITY, GDK_ACTION_MOVE);
-
-  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self->list), GTK_EVENT_CONTROLLER (target));
+  return way_priorities_put (WAY_PRIORITIES_CARD (data)->store, priority, place, error);
 }
 
 static void
@@ -108,7 +92,7 @@ static void
 way_priorities_card_init (WayPrioritiesCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_drop_target (self);
+  way_card_drag_to (GTK_WIDGET (self->list), self->list, WAY_TYPE_PRIORITY, drop, self);
 }
 
 void

@@ -5,6 +5,7 @@
 #include "model/priority.h"
 #include "store/order.h"
 #include "store/priorities.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
@@ -74,22 +75,6 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     way_report_error (view, _("It could not be removed"), error);
 }
 
-/* What is dragged is the record: where it is dropped, its place is known. */
-static GdkContentProvider *
-prepare_cb (WayPriorityRow *self)
-{
-  way_form_flush (GTK_WIDGET (self));
-  return gdk_content_provider_new_typed (WAY_TYPE_PRIORITY, self->priority);
-}
-
-static void
-drag_begin_cb (WayPriorityRow *self, GdkDrag *drag, GtkDragSource *source)
-{
-  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
-
-  gtk_drag_source_set_icon (source, picture, 0, 0);
-}
-
 static gboolean
 way_priority_row_grab_focus (GtkWidget *widget)
 {
@@ -132,8 +117,6 @@ way_priority_row_class_init (WayPriorityRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayPriorityRow, form);
   gtk_widget_class_bind_template_child (widget_class, WayPriorityRow, words);
   gtk_widget_class_bind_template_child (widget_class, WayPriorityRow, domain);
-  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
-  gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
 }
 
 static void
@@ -149,6 +132,7 @@ way_priority_row_new (WayStore *store, WayRecord *priority)
 
   self->store = g_object_ref (store);
   self->priority = g_object_ref (priority);
+  way_card_drag_from (GTK_WIDGET (self), self->priority);
   /* Before the form: the domain it is about to show must be there to be chosen. */
   g_signal_connect_object (priority, "notify", G_CALLBACK (show_rank_and_domain), self,
                            G_CONNECT_SWAPPED);

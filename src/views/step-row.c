@@ -9,6 +9,7 @@
 #include "store/promises.h"
 #include "store/query.h"
 #include "store/repeats.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
@@ -219,20 +220,6 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                                             _("The step could not be removed"));
 }
 
-static GdkContentProvider *
-prepare_cb (WayStepRow *self)
-{
-  return gdk_content_provider_new_typed (WAY_TYPE_ACTIVITY, self->activity);
-}
-
-static void
-drag_begin_cb (WayStepRow *self, GdkDrag *drag, GtkDragSource *source)
-{
-  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
-
-  gtk_drag_source_set_icon (source, picture, 0, 0);
-}
-
 static gboolean
 way_step_row_grab_focus (GtkWidget *widget)
 {
@@ -288,9 +275,7 @@ way_step_row_class_init (WayStepRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, who);
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, adopt);
   gtk_widget_class_bind_template_callback (widget_class, adopt_cb);
-  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, named_cb);
-  gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, unfolded_cb);
   gtk_widget_class_bind_template_callback (widget_class, who_cb);
@@ -312,6 +297,7 @@ way_step_row_new (WayStore *store, WayRecord *activity)
   self = g_object_new (WAY_TYPE_STEP_ROW, NULL);
   self->store = g_object_ref (store);
   self->activity = g_object_ref (activity);
+  way_card_drag_from (GTK_WIDGET (self), self->activity);
   way_form_set_record (self->form, store, activity);
   g_signal_connect_object (store, "changed", G_CALLBACK (show_step), self, G_CONNECT_SWAPPED);
   show_step (self);

@@ -4,6 +4,7 @@
 
 #include "model/trait.h"
 #include "store/traits.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
@@ -207,21 +208,6 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     way_report_error (view, _("It could not be removed"), error);
 }
 
-/* What is dragged is the record: where it is dropped, its place is known. */
-static GdkContentProvider *
-prepare_cb (WayTraitCard *self)
-{
-  return gdk_content_provider_new_typed (WAY_TYPE_TRAIT, self->trait);
-}
-
-static void
-drag_begin_cb (WayTraitCard *self, GdkDrag *drag, GtkDragSource *source)
-{
-  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
-
-  gtk_drag_source_set_icon (source, picture, 0, 0);
-}
-
 static GtkWidget *
 get_object (GtkBuilder *builder, const char *name)
 {
@@ -317,8 +303,6 @@ way_trait_card_class_init (WayTraitCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayTraitCard, notes);
   gtk_widget_class_bind_template_child (widget_class, WayTraitCard, marked);
   gtk_widget_class_bind_template_child (widget_class, WayTraitCard, answer);
-  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
-  gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_parts);
 }
 
@@ -338,6 +322,9 @@ way_trait_card_new (WayStore *store, WayRecord *trait)
   self = g_object_new (WAY_TYPE_TRAIT_CARD, NULL);
   self->store = g_object_ref (store);
   self->trait = g_object_ref (trait);
+  /* Before the button that it lies on. */
+  gtk_event_controller_set_propagation_phase (way_card_drag_from (GTK_WIDGET (self), self->trait),
+                                              GTK_PHASE_CAPTURE);
   name_parts (self);
   /* What answers it has words of its own, and the worker a name. */
   g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

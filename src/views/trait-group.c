@@ -6,6 +6,7 @@
 #include "model/words.h"
 #include "store/order.h"
 #include "store/traits.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/report.h"
 #include "widgets/invitation.h"
@@ -71,15 +72,6 @@ entered_cb (WayTraitGroup *self, const char *text)
   return FALSE;
 }
 
-/* Returns the place above which Y is, the end included. */
-static int
-find_place (WayTraitGroup *self, double y)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_y (self->list, y);
-
-  return row != NULL ? gtk_list_box_row_get_index (row) : (int) way_query_get_length (self->traits);
-}
-
 /* A strength does not become a vulnerability by a slip of the hand. */
 static GdkDragAction
 accept_cb (WayTraitGroup *self, double x, double y, GtkDropTarget *target)
@@ -96,34 +88,22 @@ accept_cb (WayTraitGroup *self, double x, double y, GtkDropTarget *target)
 }
 
 static gboolean
-drop_cb (WayTraitGroup *self, const GValue *value, double x, double y)
+drop (gpointer data, WayRecord *trait, int place, GError **error)
 {
-  WayRecord *trait = g_value_get_object (value);
-  g_autoptr (GError) error = NULL;
-  graphene_point_t point;
+  WayTraitGroup *self = data;
 
-  if (g_strcmp0 (way_record_get_text (trait, "kind"), self->kind) != 0 ||
-      !gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (self->list),
-                                 &GRAPHENE_POINT_INIT (x, y), &point))
-    return FALSE;
-
-  if (way_traits_put (self->store, trait, self->source, self->stigma, find_place (self, point.y),
-                      &error))
-    return TRUE;
-
-  way_report_error (GTK_WIDGET (self), _("It could not be moved"), error);
-  return FALSE;
+  return g_strcmp0 (way_record_get_text (trait, "kind"), self->kind) == 0 &&
+         way_traits_put (self->store, trait, self->source, self->stigma, place, error);
 }
 
 static void
 add_drop_target (WayTraitGroup *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (WAY_TYPE_TRAIT, GDK_ACTION_MOVE);
+  GtkDropTarget *target =
+      way_card_drag_to (GTK_WIDGET (self), self->list, WAY_TYPE_TRAIT, drop, self);
 
   gtk_drop_target_set_preload (target, TRUE);
   g_signal_connect_object (target, "enter", G_CALLBACK (accept_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 static void
