@@ -3,6 +3,8 @@
 
 #include "widgets/network-map.h"
 
+#include "widget-fixture.h"
+
 enum
 {
   NORA,
@@ -50,22 +52,6 @@ opened_cb (Fixture *fixture, guint person)
   fixture->opened = (int) person;
 }
 
-static GtkEventController *
-find_controller (WayNetworkMap *map, GType type)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (map));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
-        return controller;
-    }
-
-  g_assert_not_reached ();
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -82,33 +68,22 @@ set_up (Fixture *fixture, gconstpointer data)
   g_signal_connect_swapped (fixture->map, "moved", G_CALLBACK (moved_cb), fixture);
   g_signal_connect_swapped (fixture->map, "selected", G_CALLBACK (selected_cb), fixture);
   g_signal_connect_swapped (fixture->map, "opened", G_CALLBACK (opened_cb), fixture);
-  fixture->drag = find_controller (fixture->map, GTK_TYPE_GESTURE_DRAG);
-  fixture->key = find_controller (fixture->map, GTK_TYPE_EVENT_CONTROLLER_KEY);
+  fixture->drag = find_controller (GTK_WIDGET (fixture->map), GTK_TYPE_GESTURE_DRAG);
+  fixture->key = find_controller (GTK_WIDGET (fixture->map), GTK_TYPE_EVENT_CONTROLLER_KEY);
 
-  fixture->window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_default_size (fixture->window, 600, 600);
-  gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->map));
-  gtk_window_present (fixture->window);
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  fixture->window = show_in_window (GTK_WIDGET (fixture->map), 600, 600);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *map = g_object_ref (GTK_WIDGET (fixture->map));
-
-  gtk_window_destroy (fixture->window);
-  g_assert_finalize_object (map);
+  close_window (fixture->window, fixture->map);
 }
 
 static GtkWidget *
 get_handle (Fixture *fixture, guint person)
 {
-  GtkWidget *handle = gtk_widget_get_first_child (GTK_WIDGET (fixture->map));
-
-  while (person-- > 0)
-    handle = gtk_widget_get_next_sibling (handle);
-  return handle;
+  return child_at (GTK_WIDGET (fixture->map), person);
 }
 
 static void

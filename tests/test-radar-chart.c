@@ -3,6 +3,8 @@
 #include "widgets/radar-chart.h"
 #include "widgets/radar-input.h"
 
+#include "widget-fixture.h"
+
 #define N_AXES 5
 
 static const struct
@@ -37,22 +39,6 @@ selected_cb (Fixture *fixture, guint axis)
   fixture->selected = (int) axis;
 }
 
-static GtkEventController *
-find_controller (WayRadarChart *chart, GType type)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (chart));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
-        return controller;
-    }
-
-  g_assert_not_reached ();
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -71,33 +57,22 @@ set_up (Fixture *fixture, gconstpointer data)
 
   g_signal_connect_swapped (fixture->chart, "scored", G_CALLBACK (scored_cb), fixture);
   g_signal_connect_swapped (fixture->chart, "selected", G_CALLBACK (selected_cb), fixture);
-  fixture->drag = find_controller (fixture->chart, GTK_TYPE_GESTURE_DRAG);
-  fixture->key = find_controller (fixture->chart, GTK_TYPE_EVENT_CONTROLLER_KEY);
+  fixture->drag = find_controller (GTK_WIDGET (fixture->chart), GTK_TYPE_GESTURE_DRAG);
+  fixture->key = find_controller (GTK_WIDGET (fixture->chart), GTK_TYPE_EVENT_CONTROLLER_KEY);
 
-  fixture->window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_default_size (fixture->window, 600, 600);
-  gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->chart));
-  gtk_window_present (fixture->window);
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  fixture->window = show_in_window (GTK_WIDGET (fixture->chart), 600, 600);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *chart = g_object_ref (GTK_WIDGET (fixture->chart));
-
-  gtk_window_destroy (fixture->window);
-  g_assert_finalize_object (chart);
+  close_window (fixture->window, fixture->chart);
 }
 
 static GtkWidget *
 get_handle (Fixture *fixture, guint axis)
 {
-  GtkWidget *handle = gtk_widget_get_first_child (GTK_WIDGET (fixture->chart));
-
-  while (axis-- > 0)
-    handle = gtk_widget_get_next_sibling (handle);
-  return handle;
+  return child_at (GTK_WIDGET (fixture->chart), axis);
 }
 
 static void

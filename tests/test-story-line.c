@@ -79,22 +79,6 @@ make_story (gint64 tone)
   return way_story_new (G_LIST_MODEL (moments), G_LIST_MODEL (profiles));
 }
 
-static GtkEventController *
-find_controller (GtkWidget *widget, GType type)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
-        return controller;
-    }
-
-  g_assert_not_reached ();
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -110,33 +94,22 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->drag = find_controller (GTK_WIDGET (fixture->line), GTK_TYPE_GESTURE_DRAG);
   fixture->key = find_controller (GTK_WIDGET (fixture->line), GTK_TYPE_EVENT_CONTROLLER_KEY);
 
-  fixture->window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_default_size (fixture->window, 700, 500);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (fixture->line));
-  gtk_window_set_child (fixture->window, scroller);
-  gtk_window_present (fixture->window);
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  fixture->window = show_in_window (scroller, 700, 500);
   g_string_truncate (fixture->said, 0); /* a new window gives somebody the focus */
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *line = g_object_ref (GTK_WIDGET (fixture->line));
-
-  gtk_window_destroy (fixture->window);
-  g_assert_finalize_object (line);
+  close_window (fixture->window, fixture->line);
   g_string_free (fixture->said, TRUE);
 }
 
 static GtkWidget *
 get_handle (Fixture *fixture, guint place)
 {
-  GtkWidget *handle = gtk_widget_get_first_child (GTK_WIDGET (fixture->line));
-
-  while (place-- > 0)
-    handle = gtk_widget_get_next_sibling (handle);
-  return handle;
+  return child_at (GTK_WIDGET (fixture->line), place);
 }
 
 static gboolean

@@ -97,3 +97,53 @@ enter (GtkWidget *invitation, const char *text)
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   g_signal_emit_by_name (entry, "activate");
 }
+
+/* Returns (borrowed) what listens in WIDGET, of TYPE. */
+static inline GtkEventController *
+find_controller (GtkWidget *widget, GType type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Returns (borrowed) the child of WIDGET at PLACE. */
+static inline GtkWidget *
+child_at (GtkWidget *widget, guint place)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  while (place-- > 0)
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+/* Returns a window of that size with CHILD in it, when it has been drawn. */
+static inline GtkWindow *
+show_in_window (GtkWidget *child, int width, int height)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+
+  gtk_window_set_default_size (window, width, height);
+  gtk_window_set_child (window, child);
+  gtk_window_present (window);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  return window;
+}
+
+/* Closes WINDOW, after which nothing must keep WIDGET, which was in it. */
+static inline void
+close_window (GtkWindow *window, gpointer widget)
+{
+  g_object_ref (widget);
+  gtk_window_destroy (window);
+  g_assert_finalize_object (widget);
+}
