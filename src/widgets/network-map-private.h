@@ -31,6 +31,19 @@ struct _WayNetworkMap
 /* Listens to pointer and keys. */
 void _way_network_map_listen (WayNetworkMap *self);
 
+/* How large the map is. */
+void _way_network_map_measure (GtkWidget *widget,
+                               GtkOrientation orientation,
+                               int for_size,
+                               int *minimum,
+                               int *natural,
+                               int *minimum_baseline,
+                               int *natural_baseline);
+
+/* Lays the map out for the size it has, and puts the handles on their marks. */
+void _way_network_map_make_layout (WayNetworkMap *self);
+void _way_network_map_size_allocate (GtkWidget *widget, int width, int height, int baseline);
+
 /* Lets the marks ease to where they belong. */
 void _way_network_map_settle (WayNetworkMap *self);
 

@@ -1,20 +1,9 @@
 #include "widgets/network-map.h"
 
-#include "chart/em.h"
 #include "chart/network-draw.h"
-#include "chart/network-people.h"
-#include "chart/text.h"
 #include "widgets/handle.h"
 #include "widgets/look.h"
 #include "widgets/network-map-private.h"
-
-#define HANDLE_SIZE 46
-#define MINIMUM_SIZE 280
-#define NATURAL_WIDTH 420
-#define NATURAL_HEIGHT 480
-#define SHAPE 0.86        /* height for width: names are beside as well as above */
-#define WAITING_WIDTH 150 /* of somebody who is not placed yet, and their name */
-#define WAITING_HEIGHT 52
 
 enum
 {
@@ -32,31 +21,6 @@ static WayNetworkPerson *
 get_person (WayNetworkMap *self, guint person)
 {
   return &g_array_index (self->persons, WayNetworkPerson, person);
-}
-
-/* Returns (transfer full) where the layout has the marks: x and y of each. */
-static double *
-get_aims (WayNetworkMap *self)
-{
-  const WayNetworkLayout *layout = self->layout;
-  double *aims = g_new (double, 2 * layout->n_marks);
-
-  for (guint i = 0; i < layout->n_marks; i++)
-    {
-      aims[2 * i] = layout->marks[i].x;
-      aims[2 * i + 1] = layout->marks[i].y;
-    }
-
-  return aims;
-}
-
-void
-_way_network_map_settle (WayNetworkMap *self)
-{
-  g_autofree double *aims = self->layout != NULL ? get_aims (self) : NULL;
-
-  if (self->layout != NULL)
-    way_motion_aim (&self->motion, aims, 2 * self->layout->n_marks);
 }
 
 void
@@ -90,80 +54,6 @@ static GtkSizeRequestMode
 way_network_map_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-/* Returns how high the rows of those who are not placed yet may become, in text of normal size. */
-static double
-guess_waiting (WayNetworkMap *self, double width)
-{
-  int waiting = 0, in_row = MAX (1, (int) (width / WAITING_WIDTH));
-
-  for (guint i = 0; i < self->persons->len; i++)
-    waiting += !way_network_cell_is_placed (get_person (self, i)->cell);
-
-  return (waiting + in_row) / in_row * WAITING_HEIGHT * (waiting > 0);
-}
-
-static void
-way_network_map_measure (GtkWidget *widget,
-                         GtkOrientation orientation,
-                         int for_size,
-                         int *minimum,
-                         int *natural,
-                         int *minimum_baseline,
-                         int *natural_baseline)
-{
-  double unit = way_em_get (gtk_widget_get_pango_context (widget)) / WAY_TEXT_EM;
-  double waiting = 0, size = NATURAL_WIDTH;
-
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    {
-      /* With no width said, the narrowest, which needs most. */
-      for_size = for_size >= 0 ? for_size : MINIMUM_SIZE;
-      waiting = guess_waiting (WAY_NETWORK_MAP (widget), for_size / unit) * unit;
-      size = CLAMP (for_size * SHAPE, MINIMUM_SIZE, NATURAL_HEIGHT * unit);
-    }
-  *minimum = (int) (MINIMUM_SIZE + waiting);
-  *natural = (int) (size + waiting);
-}
-
-static void
-make_layout (WayNetworkMap *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  const WayNetworkWords words = way_network_words ();
-
-  g_clear_pointer (&self->layout, way_network_layout_free);
-  self->layout = way_network_layout_new ((const WayNetworkPerson *) (void *) self->persons->data,
-                                         self->persons->len, &words, gtk_widget_get_width (widget),
-                                         gtk_widget_get_height (widget),
-                                         gtk_widget_get_pango_context (widget));
-}
-
-static void
-way_network_map_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  WayNetworkMap *self = WAY_NETWORK_MAP (widget);
-  int size;
-
-  if (self->layout == NULL || self->layout->width != width || self->layout->height != height)
-    {
-      g_autofree double *aims = NULL;
-
-      make_layout (self);
-      aims = get_aims (self);
-      way_motion_jump (&self->motion, aims, 2 * self->layout->n_marks);
-    }
-
-  size = MAX (HANDLE_SIZE, (int) (2 * self->layout->mark));
-  for (guint i = 0; i < self->handles->len; i++)
-    {
-      const WayNetworkMark *mark = &self->layout->marks[i];
-      const GtkAllocation allocation = { (int) mark->x - size / 2, (int) mark->y - size / 2, size,
-                                         size };
-
-      gtk_widget_size_allocate (g_ptr_array_index (self->handles, i), &allocation, -1);
-    }
 }
 
 static void
@@ -266,8 +156,8 @@ way_network_map_class_init (WayNetworkMapClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = way_network_map_dispose;
   widget_class->get_request_mode = way_network_map_get_request_mode;
-  widget_class->measure = way_network_map_measure;
-  widget_class->size_allocate = way_network_map_size_allocate;
+  widget_class->measure = _way_network_map_measure;
+  widget_class->size_allocate = _way_network_map_size_allocate;
   widget_class->snapshot = way_network_map_snapshot;
   widget_class->focus = _way_network_map_focus;
   widget_class->set_focus_child = way_network_map_set_focus_child;
@@ -336,7 +226,7 @@ way_network_map_set_persons (WayNetworkMap *self, const WayNetworkPerson *person
 
   if (self->layout != NULL)
     {
-      make_layout (self);
+      _way_network_map_make_layout (self);
       _way_network_map_settle (self);
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));

@@ -32,6 +32,16 @@ struct _WayStoryLine
 /* Listens to pointer and keys. */
 void _way_story_line_listen (WayStoryLine *self);
 
+/* How large the line is, and where its handles are. */
+void _way_story_line_measure (GtkWidget *widget,
+                              GtkOrientation orientation,
+                              int for_size,
+                              int *minimum,
+                              int *natural,
+                              int *minimum_baseline,
+                              int *natural_baseline);
+void _way_story_line_size_allocate (GtkWidget *widget, int width, int height, int baseline);
+
 /* Lets the moments ease to as good as they are said to be. */
 void _way_story_line_settle (WayStoryLine *self);
 

@@ -9,8 +9,6 @@
 #include "widgets/story-handle.h"
 #include "widgets/story-line-private.h"
 
-#define LEAST_WIDTH 240
-
 enum
 {
   SIGNAL_SELECTED,
@@ -28,19 +26,6 @@ static gint64
 get_id (WayStoryLine *self, int place)
 {
   return self->story->marks[place].id;
-}
-
-void
-_way_story_line_settle (WayStoryLine *self)
-{
-  g_autofree double *tones = NULL;
-
-  if (self->layout == NULL)
-    return;
-
-  tones = g_new (double, self->story->n_marks);
-  way_story_layout_get_tones (self->layout, tones);
-  way_motion_aim (&self->motion, tones, self->story->n_marks);
 }
 
 void
@@ -75,66 +60,6 @@ _way_story_line_move (WayStoryLine *self, int place, int delta)
 {
   if (way_story_find_neighbour (self->story, (guint) place, delta) >= 0)
     g_signal_emit (self, signals[SIGNAL_MOVED], 0, get_id (self, place), delta);
-}
-
-static void
-make_layout (WayStoryLine *self, int width)
-{
-  g_clear_pointer (&self->layout, way_story_layout_free);
-  self->layout =
-      way_story_layout_new (self->story, width, gtk_widget_get_pango_context (GTK_WIDGET (self)));
-  _way_story_line_settle (self);
-}
-
-/* The least width and the height depend on the story and the font alone. */
-static void
-find_size (WayStoryLine *self)
-{
-  g_autoptr (WayStoryLayout) layout = NULL;
-
-  if (self->height > 0 || self->story == NULL)
-    return;
-
-  layout = way_story_layout_new (self->story, LEAST_WIDTH,
-                                 gtk_widget_get_pango_context (GTK_WIDGET (self)));
-  self->least_width = (int) layout->width;
-  self->height = (int) layout->height;
-}
-
-static void
-way_story_line_measure (GtkWidget *widget,
-                        GtkOrientation orientation,
-                        int for_size,
-                        int *minimum,
-                        int *natural,
-                        int *minimum_baseline,
-                        int *natural_baseline)
-{
-  WayStoryLine *self = WAY_STORY_LINE (widget);
-
-  find_size (self);
-  *minimum = *natural =
-      orientation == GTK_ORIENTATION_HORIZONTAL ? self->least_width : self->height;
-}
-
-static void
-way_story_line_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  WayStoryLine *self = WAY_STORY_LINE (widget);
-
-  if (self->story == NULL)
-    return;
-  if (self->layout == NULL || (int) self->layout->width != width)
-    make_layout (self, width);
-
-  for (guint i = 0; i < self->handles->len; i++)
-    {
-      WayRect place = way_story_layout_get_handle (self->layout, i);
-      const GtkAllocation allocation = { (int) place.x, (int) place.y, (int) place.width,
-                                         (int) place.height };
-
-      gtk_widget_size_allocate (g_ptr_array_index (self->handles, i), &allocation, -1);
-    }
 }
 
 /* How it was, in words, beside the finger that says so. */
@@ -217,8 +142,8 @@ way_story_line_class_init (WayStoryLineClass *klass)
   const GType type = G_TYPE_FROM_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = way_story_line_dispose;
-  widget_class->measure = way_story_line_measure;
-  widget_class->size_allocate = way_story_line_size_allocate;
+  widget_class->measure = _way_story_line_measure;
+  widget_class->size_allocate = _way_story_line_size_allocate;
   widget_class->snapshot = way_story_line_snapshot;
   widget_class->focus = _way_story_line_focus;
   widget_class->set_focus_child = way_story_line_set_focus_child;
