@@ -4,7 +4,6 @@
 
 #include "model/date.h"
 #include "model/moment-words.h"
-#include "model/profile.h"
 #include "model/score-words.h"
 
 #define DAYS_OF_YEAR 365.25

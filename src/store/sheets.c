@@ -4,7 +4,6 @@
 
 #include "model/date.h"
 #include "model/line.h"
-#include "model/person.h"
 #include "model/sheet.h"
 #include "store/people.h"
 

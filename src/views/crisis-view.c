@@ -3,7 +3,6 @@
 #include <glib/gi18n.h>
 
 #include "views/form.h"
-#include "views/line-list.h"
 #include "widgets/deck.h"
 #include "widgets/editors.h"
 

@@ -6,7 +6,6 @@
 #include "model/wish.h"
 #include "store/goals.h"
 #include "store/query.h"
-#include "views/form.h"
 #include "views/report.h"
 #include "views/wish-field.h"
 #include "views/worker-panel.h"

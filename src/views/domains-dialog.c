@@ -7,7 +7,6 @@
 #include "store/domains.h"
 #include "store/order.h"
 #include "views/domain-row.h"
-#include "views/form.h"
 #include "views/report.h"
 #include "widgets/word-choice.h"
 

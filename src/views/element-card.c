@@ -1,6 +1,5 @@
 #include "views/element-card.h"
 
-#include "model/element.h"
 #include "model/words.h"
 #include "views/form.h"
 #include "widgets/bin-focus.h"

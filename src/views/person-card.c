@@ -2,7 +2,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/person-words.h"
 #include "store/people.h"
 #include "views/form.h"
 #include "views/report.h"

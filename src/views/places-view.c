@@ -2,7 +2,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/place.h"
 #include "store/places.h"
 #include "views/cards.h"
 #include "views/circumstance-list.h"

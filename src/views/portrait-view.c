@@ -3,7 +3,6 @@
 #include <glib/gi18n.h>
 
 #include "model/portrait.h"
-#include "model/priority.h"
 #include "model/profile.h"
 #include "store/domains.h"
 #include "store/portraits.h"

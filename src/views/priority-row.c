@@ -2,7 +2,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/priority.h"
 #include "store/order.h"
 #include "store/priorities.h"
 #include "views/card-drag.h"

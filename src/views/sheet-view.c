@@ -3,7 +3,6 @@
 #include <glib/gi18n.h>
 
 #include "model/date.h"
-#include "model/line.h"
 #include "store/sheets.h"
 #include "views/line-list.h"
 #include "views/line-row.h"

@@ -1,6 +1,5 @@
 #include "views/traits-view.h"
 
-#include "model/trait.h"
 #include "views/cards.h"
 #include "views/trait-group.h"
 #include "widgets/ties.h"

@@ -3,7 +3,6 @@
 #include "chart/hand.h"
 #include "chart/story-draw.h"
 #include "model/moment-words.h"
-#include "model/record.h"
 #include "widgets/handle.h"
 #include "widgets/look.h"
 #include "widgets/story-handle.h"
