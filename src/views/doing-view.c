@@ -7,8 +7,10 @@
 #include "views/good-card.h"
 #include "views/meeting-card.h"
 #include "views/meeting-now.h"
+#include "views/past-meetings.h"
 #include "views/promise-column.h"
 #include "views/shelf.h"
+#include "views/topics-card.h"
 
 /* How wide the shelf is at most: beside the promises, and below them. */
 #define SIDE_WIDTH 340
@@ -34,6 +36,8 @@ struct _WayDoingView
   AdwClamp *side;
   WayShelf *shelf;
   WayMeetingCard *meeting;
+  WayPastMeetings *past;
+  WayTopicsCard *topics;
   WayPromiseColumn *person;
   WayPromiseColumn *worker;
   WayPromiseColumn *other;
@@ -115,12 +119,15 @@ way_doing_view_store_set (WayView *view)
   way_meeting_now_set_store (self->now, store);
   way_shelf_set_store (self->shelf, store);
   way_meeting_card_set_store (self->meeting, store);
+  way_past_meetings_set_store (self->past, store);
+  way_topics_card_set_store (self->topics, store);
 }
 
 static void
 way_doing_view_show_record (WayView *view, gint64 id)
 {
   way_shelf_show (WAY_DOING_VIEW (view)->shelf, id);
+  way_past_meetings_show (WAY_DOING_VIEW (view)->past, id);
 }
 
 static gint64
@@ -157,8 +164,10 @@ way_doing_view_class_init (WayDoingViewClass *klass)
   g_type_ensure (WAY_TYPE_GOOD_CARD);
   g_type_ensure (WAY_TYPE_MEETING_CARD);
   g_type_ensure (WAY_TYPE_MEETING_NOW);
+  g_type_ensure (WAY_TYPE_PAST_MEETINGS);
   g_type_ensure (WAY_TYPE_PROMISE_COLUMN);
   g_type_ensure (WAY_TYPE_SHELF);
+  g_type_ensure (WAY_TYPE_TOPICS_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/doing-view.ui");
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, date);
@@ -172,6 +181,8 @@ way_doing_view_class_init (WayDoingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, side);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, shelf);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, meeting);
+  gtk_widget_class_bind_template_child (widget_class, WayDoingView, past);
+  gtk_widget_class_bind_template_child (widget_class, WayDoingView, topics);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, person);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, worker);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, other);
