@@ -4,9 +4,8 @@
 
 #include "model/words.h"
 #include "store/promises.h"
+#include "views/cards.h"
 #include "views/experience-fields.h"
-#include "views/report.h"
-#include "views/view.h"
 #include "widgets/quote.h"
 
 struct _WayExperienceRow
@@ -29,21 +28,13 @@ struct _WayExperienceRow
 
 G_DEFINE_FINAL_TYPE (WayExperienceRow, way_experience_row, WAY_TYPE_FOLD)
 
-/* The row goes when the experience does, so the view is found before. */
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayExperienceRow *self = WAY_EXPERIENCE_ROW (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _("Remove how it went"), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, self->experience, &error),
-                                      &error))
-    way_report (view, _("It is removed"), TRUE);
-  else
-    way_report_error (view, _("It could not be removed"), error);
+  way_cards_remove (widget, self->store, self->experience,
+                    _("Remove how it went"), _("It is removed"), _("It could not be removed"));
 }
 
 static void

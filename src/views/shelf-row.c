@@ -7,6 +7,7 @@
 #include "model/safety.h"
 #include "store/ensuring.h"
 #include "store/letters.h"
+#include "views/cards.h"
 #include "views/form.h"
 #include "views/letter-steps.h"
 #include "views/report.h"
@@ -94,21 +95,14 @@ toggled_cb (WayShelfRow *self)
     way_report (view, _("One letter less on the pile"), TRUE);
 }
 
-/* The row goes when the record does. */
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayShelfRow *self = WAY_SHELF_ROW (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, WAY_TYPE_VIEW);
   guint kind = find_kind (self);
-  g_autoptr (GError) error = NULL;
 
-  if (way_store_begin (self->store, _(kinds[kind].remove), &error) &&
-                       way_store_end (self->store,
-                                      way_store_remove (self->store, self->record, &error), &error))
-    way_report (view, _(kinds[kind].removed), TRUE);
-  else
-    way_report_error (view, _("It could not be removed"), error);
+  way_cards_remove (widget, self->store, self->record,
+                    _(kinds[kind].remove), _(kinds[kind].removed), _("It could not be removed"));
 }
 
 /* A letter is named by its words, which are its title as well; what was agreed or done is said by
