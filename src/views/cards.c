@@ -80,21 +80,26 @@ way_cards_show (GtkWidget *card)
   g_idle_add_full (G_PRIORITY_LOW, show_cb, g_object_ref (card), g_object_unref);
 }
 
-gboolean
-way_cards_focus_record (GtkWidget *list, WayCardsGetRecord get_record, gint64 id)
+GtkWidget *
+way_cards_find_record (GtkWidget *list, WayCardsGetRecord get_record, gint64 id)
 {
   GtkWidget *card;
 
   for (guint i = 0; (card = way_cards_get (list, i)) != NULL; i++)
-    {
-      if (way_record_get_id (get_record (card)) == id)
-        {
-          way_cards_focus (card);
-          return TRUE;
-        }
-    }
+    if (way_record_get_id (get_record (card)) == id)
+      return card;
 
-  return FALSE;
+  return NULL;
+}
+
+gboolean
+way_cards_focus_record (GtkWidget *list, WayCardsGetRecord get_record, gint64 id)
+{
+  GtkWidget *card = way_cards_find_record (list, get_record, id);
+
+  if (card != NULL)
+    way_cards_focus (card);
+  return card != NULL;
 }
 
 void

@@ -21,8 +21,11 @@ void way_cards_focus (GtkWidget *card);
 /* The same, and puts CARD on top of what is seen: what it has to show is below. */
 void way_cards_show (GtkWidget *card);
 
-/* Gives the card in LIST whose record has ID the focus; returns whether there is one. */
+/* Returns (borrowed, nullable) the card in LIST whose record has ID. */
 typedef WayRecord *(*WayCardsGetRecord) (GtkWidget *card);
+GtkWidget *way_cards_find_record (GtkWidget *list, WayCardsGetRecord get_record, gint64 id);
+
+/* Gives that card the focus; returns whether there is one. */
 gboolean way_cards_focus_record (GtkWidget *list, WayCardsGetRecord get_record, gint64 id);
 
 /* Installs ACTION, which takes by how many places to move, with the keys that move back and forth:

@@ -158,14 +158,12 @@ way_sheet_foot_show (WaySheetFoot *self, gint64 id)
   line = way_store_find (self->store, WAY_TYPE_LINE, id);
   if (line != NULL)
     id = way_record_get_int (line, "sheet");
-  for (guint i = 0; (past = way_cards_get (GTK_WIDGET (self->past_list), i)) != NULL; i++)
-    {
-      if (way_record_get_id (way_past_sheet_get_sheet (WAY_PAST_SHEET (past))) == id)
-        {
-          way_fold_set_open (WAY_FOLD (past), TRUE);
-          way_cards_show (past);
-          return TRUE;
-        }
-    }
-  return FALSE;
+  past = way_cards_find_record (GTK_WIDGET (self->past_list),
+                                (WayCardsGetRecord) way_past_sheet_get_sheet, id);
+  if (past == NULL)
+    return FALSE;
+
+  way_fold_set_open (WAY_FOLD (past), TRUE);
+  way_cards_show (past);
+  return TRUE;
 }

@@ -207,16 +207,14 @@ way_shelf_list_show (WayShelfList *self, gint64 id)
 
   g_return_val_if_fail (WAY_IS_SHELF_LIST (self), FALSE);
 
-  for (guint i = 0; (row = way_cards_get (GTK_WIDGET (self->list), i)) != NULL; i++)
-    {
-      if (way_record_get_id (way_shelf_row_get_record (WAY_SHELF_ROW (row))) == id)
-        {
-          g_object_set (row, "open", TRUE, NULL);
-          way_cards_show (row);
-          return TRUE;
-        }
-    }
-  return FALSE;
+  row = way_cards_find_record (GTK_WIDGET (self->list),
+                               (WayCardsGetRecord) way_shelf_row_get_record, id);
+  if (row == NULL)
+    return FALSE;
+
+  g_object_set (row, "open", TRUE, NULL);
+  way_cards_show (row);
+  return TRUE;
 }
 
 gint64
