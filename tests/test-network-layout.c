@@ -127,6 +127,19 @@ test_few_have_their_whole_names (void)
 }
 
 static void
+assert_for_fingers (const WayNetworkLayout *layout)
+{
+  for (guint i = 0; i < layout->n_marks; i++)
+    for (guint j = 0; j < i; j++)
+      {
+        WayRect touch = get_circle_box (&layout->marks[i], 22);
+        WayRect other = get_circle_box (&layout->marks[j], 22);
+
+        assert_apart (&touch, &other, layout->marks[i].person.name, layout->marks[j].person.name);
+      }
+}
+
+static void
 test_marks_are_for_fingers (void)
 {
   WayNetworkPerson persons[12];
@@ -134,13 +147,22 @@ test_marks_are_for_fingers (void)
 
   fill_persons (persons, G_N_ELEMENTS (persons), all_around);
   layout = lay_out (persons, G_N_ELEMENTS (persons), 600, 480);
-  for (guint i = 0; i < layout->n_marks; i++)
-    for (guint j = 0; j < i; j++)
-      {
-        WayRect touch = get_circle_box (&layout->marks[i], 22);
-        WayRect other = get_circle_box (&layout->marks[j], 22);
+  assert_for_fingers (layout);
+}
 
-        assert_apart (&touch, &other, persons[i].name, persons[j].name);
+static void
+test_a_dozen_in_one_place_are_for_fingers (void)
+{
+  WayNetworkPerson persons[12];
+
+  for (int circle = 0; circle < WAY_NETWORK_CIRCLES; circle++)
+    for (int ring = 0; ring < WAY_NETWORK_RINGS; ring++)
+      {
+        g_autoptr (WayNetworkLayout) layout = NULL;
+
+        fill_persons (persons, G_N_ELEMENTS (persons), (WayNetworkCell){ circle, ring });
+        layout = lay_out (persons, G_N_ELEMENTS (persons), 640, 600);
+        assert_for_fingers (layout);
       }
 }
 
@@ -273,6 +295,7 @@ main (int argc, char *argv[])
   TEST (all_may_stand_in_one_place);
   TEST (few_have_their_whole_names);
   TEST (marks_are_for_fingers);
+  TEST (a_dozen_in_one_place_are_for_fingers);
   TEST (who_has_no_place_waits_at_the_edge);
   TEST (nobody_waits_when_all_are_placed);
   TEST (names_of_groups_touch_nothing);

@@ -24,9 +24,13 @@ static const Attempt attempts[] = { { 18, 0 },  { 16, 0 }, { 18, 1 }, { 16, 1 },
 static const struct
 {
   double ring, spare;
-} shares[] = {
-  { 1.0 / WAY_NETWORK_RINGS, 1.3 }, { 0.42, 1.3 }, { 0.42, 2 }, { 0.55, 2 }, { 0.66, 2.5 }
-};
+} shares[] = { { 1.0 / WAY_NETWORK_RINGS, 1.3 },
+               { 0.42, 1.3 },
+               { 0.42, 2 },
+               { 0.55, 2 },
+               { 0.66, 2.5 },
+               { 0.8, 3 },
+               { 0.86, 4.5 } };
 
 static guint
 count (const WayNetworkLayout *map, int circle, int ring)

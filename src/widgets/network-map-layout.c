@@ -3,6 +3,8 @@
 #include "chart/text.h"
 #include "widgets/network-map-private.h"
 
+#include <math.h>
+
 #define HANDLE_SIZE 46
 #define MINIMUM_SIZE 280
 #define NATURAL_WIDTH 420
@@ -100,7 +102,8 @@ _way_network_map_size_allocate (GtkWidget *widget, int width, int height, int ba
       way_motion_jump (&self->motion, aims, 2 * self->layout->n_marks);
     }
 
-  size = MAX (HANDLE_SIZE, (int) (2 * self->layout->mark));
+  /* In a crowd each has as much as does not reach into another one. */
+  size = (int) fmin (fmax (HANDLE_SIZE, 2 * self->layout->mark), 2 * self->layout->reach);
   for (guint i = 0; i < self->handles->len; i++)
     {
       const WayNetworkMark *mark = &self->layout->marks[i];
