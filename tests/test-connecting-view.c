@@ -5,12 +5,14 @@
 #include "journey-fixture.h"
 
 #include "model/contact.h"
+#include "model/date.h"
 #include "model/relationship.h"
 #include "store/example.h"
 #include "views/contact-row.h"
 #include "views/form.h"
 #include "views/relationship-card.h"
 #include "widgets/score-row.h"
+#include "widgets/timeline.h"
 #include "widgets/word-choice.h"
 
 static void
@@ -214,29 +216,125 @@ test_each_of_the_two_answers_apart (void)
   destroy (view, store);
 }
 
+/* Adds N contacts, a day after the other: notes, and a long talk every tenth day. Returns the
+ * oldest. */
+static gint64
+add_contacts (WayStore *store, int n)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 oldest = 0;
+
+  way_store_begin (store, NULL, &error);
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
+      g_autofree char *date = way_date_add_days ("2026-03-14", -i);
+
+      way_record_set_text (contact, "happened_on", date);
+      way_record_set_text (contact, "kind", i % 10 == 9 ? "visit" : "letter");
+      way_record_set_text (contact, "outcome", i % 10 == 9 ? "long" : "note");
+      oldest = way_store_add (store, contact, &error);
+    }
+  way_store_end (store, TRUE, &error);
+  g_assert_no_error (error);
+
+  return oldest;
+}
+
 static void
 test_a_long_log_is_shown_in_parts (void)
 {
   WayStore *store = create_journey (":memory:", "Kim");
-  WayView *view;
-  gint64 oldest = 0;
+  gint64 oldest = add_contacts (store, 100);
+  WayView *view = show (store);
 
-  for (int i = 0; i < 100; i++)
-    {
-      g_autoptr (WayRecord) contact = way_record_new (WAY_TYPE_CONTACT);
-      g_autofree char *date = g_strdup_printf ("2025-%02d-%02d", 12 - i / 28, 28 - i % 28);
-      g_autoptr (GError) error = NULL;
-
-      way_record_set_text (contact, "happened_on", date);
-      way_record_set_text (contact, "kind", "letter");
-      oldest = way_store_add (store, contact, &error);
-      g_assert_no_error (error);
-    }
-
-  view = show (store);
   g_assert_nonnull (find (GTK_WIDGET (view), GTK_TYPE_BUTTON, "label", "Show 30 earlier contacts"));
   way_view_show_record (view, oldest);
   g_assert_cmpint (way_view_get_record (view), ==, oldest);
+  g_assert_nonnull (find (GTK_WIDGET (view), GTK_TYPE_BUTTON, "label", "Show 30 later contacts"));
+  destroy (view, store);
+}
+
+static guint
+count_widgets (GtkWidget *widget, GType type)
+{
+  guint n = g_type_is_a (G_OBJECT_TYPE (widget), type);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child, type);
+  return n;
+}
+
+static void
+test_of_two_thousand_contacts_few_are_made (void)
+{
+  WayStore *store = create_journey (":memory:", "Kim");
+  gint64 oldest = add_contacts (store, 2000);
+  WayView *view = show (store);
+
+  way_view_show_record (view, oldest);
+  g_assert_cmpint (way_view_get_record (view), ==, oldest);
+  g_assert_cmpuint (count_widgets (GTK_WIDGET (view), WAY_TYPE_CONTACT_ROW), <=, 50);
+  g_assert_cmpuint (
+      count_widgets (find (GTK_WIDGET (view), WAY_TYPE_TIMELINE, NULL, NULL), GTK_TYPE_WIDGET), <=,
+      10);
+  destroy (view, store);
+}
+
+static GtkToggleButton *
+find_talks (WayView *view)
+{
+  GtkWidget *label = find (GTK_WIDGET (view), GTK_TYPE_LABEL, "label", "Only talks");
+
+  return GTK_TOGGLE_BUTTON (gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON));
+}
+
+static void
+test_talks_alone_can_be_read (void)
+{
+  WayStore *store = create_journey (":memory:", "Kim");
+  WayView *view;
+
+  add_contacts (store, 30);
+  view = show (store);
+  gtk_toggle_button_set_active (find_talks (view), TRUE);
+  g_assert_cmpuint (count_widgets (GTK_WIDGET (view), WAY_TYPE_CONTACT_ROW), ==, 3);
+  gtk_toggle_button_set_active (find_talks (view), FALSE);
+  g_assert_cmpuint (count_widgets (GTK_WIDGET (view), WAY_TYPE_CONTACT_ROW), >, 3);
+  destroy (view, store);
+}
+
+static void
+test_whoever_goes_to_a_contact_finds_it_among_all (void)
+{
+  WayStore *store = create_journey (":memory:", "Kim");
+  gint64 note = 0;
+  WayView *view;
+
+  note = add_contacts (store, 25); /* the oldest is a note */
+  view = show (store);
+  gtk_toggle_button_set_active (find_talks (view), TRUE);
+  way_view_show_record (view, note);
+  g_assert_false (gtk_toggle_button_get_active (find_talks (view)));
+  g_assert_cmpint (way_view_get_record (view), ==, note);
+  destroy (view, store);
+}
+
+static void
+test_what_was_agreed_is_shown_when_it_is_time (void)
+{
+  WayStore *store = create_journey (":memory:", "Kim");
+  WayView *view = show (store);
+  GtkWidget *agreed =
+      find (GTK_WIDGET (view), GTK_TYPE_LABEL, "label", "What we agreed on for now");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (gtk_widget_is_visible (agreed));
+  way_store_set_text (store, way_store_get_journey (store), "missed", "A card", &error);
+  g_assert_no_error (error);
+  add_contacts (store, 5);
+  g_assert_true (gtk_widget_is_visible (agreed));
   destroy (view, store);
 }
 
@@ -281,6 +379,10 @@ main (int argc, char *argv[])
   TEST (a_removed_contact_comes_back_with_undo);
   TEST (each_of_the_two_answers_apart);
   TEST (a_long_log_is_shown_in_parts);
+  TEST (of_two_thousand_contacts_few_are_made);
+  TEST (talks_alone_can_be_read);
+  TEST (whoever_goes_to_a_contact_finds_it_among_all);
+  TEST (what_was_agreed_is_shown_when_it_is_time);
   TEST (what_is_seen_first_is_made_first);
   TEST (whoever_goes_to_an_answer_finds_it);
 

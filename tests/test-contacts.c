@@ -100,6 +100,43 @@ test_a_try_of_the_past_is_not_the_next (void)
   g_assert_true (way_contacts_find_next_try (store) == contact);
 }
 
+static void
+test_what_was_agreed_applies_after_so_many_tries (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
+  WayRecord *journey = way_store_get_journey (store);
+  g_autoptr (GError) error = NULL;
+
+  add (store, "2026-01-08", "visit", "short");
+  add (store, "2026-01-15", "visit", "closed");
+  set_text (store, journey, "missed", "A card, then a call to my sister");
+  way_store_set_int (store, journey, "missed_tries", 2, &error);
+  g_assert_no_error (error);
+  g_assert_false (way_contacts_has_agreement_now (store));
+
+  add (store, "2026-01-22", "letter", "note");
+  g_assert_true (way_contacts_has_agreement_now (store));
+  add (store, "2026-01-29", "door", "door");
+  g_assert_false (way_contacts_has_agreement_now (store));
+}
+
+static void
+test_where_nothing_is_agreed_nothing_applies (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
+
+  for (int i = 10; i < 20; i++)
+    {
+      g_autofree char *day = g_strdup_printf ("2026-01-%d", i);
+
+      add (store, day, "visit", "closed");
+    }
+
+  g_assert_false (way_contacts_has_agreement_now (store));
+  set_text (store, way_store_get_journey (store), "missed", "Ring my sister");
+  g_assert_true (way_contacts_has_agreement_now (store));
+}
+
 #define TEST(name) g_test_add_func ("/contacts/" #name, test_##name)
 
 int
@@ -115,6 +152,8 @@ main (int argc, char *argv[])
   TEST (a_few_words_at_the_door_are_a_talk);
   TEST (the_last_talk_is_not_the_last_try);
   TEST (a_try_of_the_past_is_not_the_next);
+  TEST (what_was_agreed_applies_after_so_many_tries);
+  TEST (where_nothing_is_agreed_nothing_applies);
 
   return g_test_run ();
 }

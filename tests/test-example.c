@@ -184,7 +184,7 @@ test_mr_morse_has_no_score_and_no_personal_goal (void)
   g_assert_cmpuint (count_records (store, WAY_TYPE_SCORE), ==, 0);
   g_assert_cmpuint (count_text (store, WAY_TYPE_GOAL, "owner", "personal"), ==, 0);
   g_assert_cmpuint (count_text (store, WAY_TYPE_GOAL, "owner", "support"), ==, 1);
-  g_assert_cmpuint (count_records (store, WAY_TYPE_CONTACT), ==, 15);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_CONTACT), ==, 85);
 }
 
 static void

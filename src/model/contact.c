@@ -1,5 +1,9 @@
 #include "model/contact.h"
 
+#include <glib/gi18n.h>
+
+#include "model/words.h"
+
 struct _WayContact
 {
   WayRecord parent_instance;
@@ -31,3 +35,21 @@ static const WayColumn columns[] = {
 };
 
 WAY_DEFINE_RECORD (WayContact, way_contact, "contact")
+
+char *
+way_contact_describe (WayRecord *contact)
+{
+  const char *outcome = way_record_get_text (contact, "outcome");
+  gint64 minutes = way_record_get_int (contact, "minutes");
+  GString *text = g_string_new (way_word ("contact.kind", way_record_get_text (contact, "kind")));
+
+  if (outcome != NULL)
+    g_string_append_printf (text, " · %s", way_word ("contact.outcome", outcome));
+  if (minutes != WAY_NONE && minutes > 0)
+    {
+      g_string_append (text, " · ");
+      g_string_append_printf (text, ngettext ("%d minute", "%d minutes", minutes), (int) minutes);
+    }
+
+  return g_string_free (text, FALSE);
+}

@@ -5,6 +5,8 @@
 #include "model/contact.h"
 #include "model/date.h"
 
+#define SEVERAL 3 /* tries, where nobody said how many */
+
 gboolean
 way_contacts_is_talk (WayRecord *contact)
 {
@@ -154,6 +156,25 @@ way_contacts_find_next_try (WayStore *store)
     }
 
   return found;
+}
+
+gboolean
+way_contacts_has_agreement_now (WayStore *store)
+{
+  WayRecord *journey;
+  GListModel *contacts;
+  gint64 agreed;
+
+  g_return_val_if_fail (WAY_IS_STORE (store), FALSE);
+
+  journey = way_store_get_journey (store);
+  if (way_record_get_text (journey, "missed") == NULL)
+    return FALSE;
+
+  contacts = way_store_get_list (store, WAY_TYPE_CONTACT);
+  agreed = way_record_get_int (journey, "missed_tries");
+  return count_tries (contacts, find_talk (contacts, NULL), NULL) >=
+         (agreed != WAY_NONE ? agreed : SEVERAL);
 }
 
 gint64

@@ -17,6 +17,10 @@ WayRecord *way_contacts_find_next_try (WayStore *store);
  * tries since."; NULL before the first contact. */
 char *way_contacts_describe (WayStore *store);
 
+/* Returns whether there have been so many tries since the last talk that what was agreed for that
+ * applies: as many as were agreed, or several. */
+gboolean way_contacts_has_agreement_now (WayStore *store);
+
 /* Notes a contact of today. Returns its id, or 0. */
 gint64 way_contacts_note (WayStore *store, const char *kind, GError **error);
 

@@ -1,23 +1,22 @@
 #include "views/connecting-view.h"
 
-#include <glib/gi18n.h>
-
 #include "model/contact.h"
 #include "model/date.h"
 #include "store/contacts.h"
 #include "store/query.h"
-#include "views/cards.h"
 #include "views/contact-kinds.h"
-#include "views/contact-row.h"
+#include "views/contact-list.h"
+#include "views/contact-road.h"
 #include "views/form.h"
 #include "views/relationship-card.h"
 #include "views/ways-card.h"
 #include "widgets/editors.h"
 #include "widgets/more.h"
+#include "widgets/quote.h"
 
-/* How many contacts are shown, and how many more at a click. */
+/* How many contacts are shown at first. */
 #define SHOWN 12
-#define PAGE 30
+#define SHOWN_NARROW 5
 
 #define ABOUT_WIDTH 300
 
@@ -37,79 +36,40 @@ struct _WayConnectingView
   WayContactKinds *kinds;
   GtkWidget *event;
   GtkWidget *about_us;
+  GtkWidget *agreed;
+  WayQuote *agreement;
   GtkWidget *log;
+  WayContactRoad *road;
   GtkWidget *cards;
   WayForm *about;
   WayMore *more_cards;
-  GtkListBox *list;
-  GtkSliceListModel *page;
+  WayContactList *list;
   WayMore *more_rows;
-  GtkButton *earlier;
   GtkWidget *empty;
 };
 
 G_DEFINE_FINAL_TYPE (WayConnectingView, way_connecting_view, WAY_TYPE_VIEW)
 
-/* Returns (borrowed, nullable) the row of the contact at POSITION. */
-static WayContactRow *
-row_at (WayConnectingView *self, guint position)
+static guint
+get_shown (WayConnectingView *self)
 {
-  GtkWidget *row = way_cards_get (GTK_WIDGET (self->list), position);
-
-  return row != NULL ? WAY_CONTACT_ROW (row) : NULL;
+  return way_view_get_narrow (WAY_VIEW (self)) ? SHOWN_NARROW : SHOWN;
 }
 
+/* What else is shown begins with the newest again. */
 static void
-open_cb (WayFold *row)
+filtered_cb (WayConnectingView *self)
 {
-  if (way_fold_is_open (row))
-    way_fold_close_others (row);
-}
-
-static GtkWidget *
-create_row (gpointer contact, gpointer data)
-{
-  GtkWidget *row = way_contact_row_new (way_view_get_store (data), contact);
-
-  g_signal_connect (row, "notify::open", G_CALLBACK (open_cb), NULL);
-
-  return way_cards_row (row);
-}
-
-/* Says how many a click would show: none of them is forgotten. */
-static void
-show_earlier (WayConnectingView *self)
-{
-  guint n = way_query_get_length (self->contacts);
-  guint n_shown = MIN (n, gtk_slice_list_model_get_size (self->page));
-  guint n_more = MIN (n - n_shown, PAGE);
-  g_autofree char *label = g_strdup_printf (
-      ngettext ("Show %u earlier contact", "Show %u earlier contacts", n_more), n_more);
-
-  gtk_button_set_label (self->earlier, label);
-  gtk_widget_set_visible (GTK_WIDGET (self->earlier), n_more > 0);
-}
-
-static void
-show_rows (WayConnectingView *self, guint n)
-{
-  gtk_slice_list_model_set_size (self->page, n);
-  show_earlier (self);
-}
-
-static void
-earlier_cb (WayConnectingView *self)
-{
-  show_rows (self, gtk_slice_list_model_get_size (self->page) + PAGE);
+  way_contact_list_show_first (self->list, get_shown (self));
 }
 
 static gboolean
 make_rows_cb (WayConnectingView *self)
 {
-  if (gtk_slice_list_model_get_size (self->page) >= SHOWN)
+  if (way_contact_list_get_n_rows (self->list) >= get_shown (self))
     return FALSE;
 
-  show_rows (self, SHOWN);
+  way_contact_list_show_first (self->list, get_shown (self));
   return TRUE;
 }
 
@@ -160,6 +120,8 @@ narrow_cb (WayConnectingView *self)
   place (self, self->about_us, 0, narrow ? 2 : 0, narrow ? 1 : 2);
   place (self, self->event, narrow ? 0 : 1, 0, 1);
   place (self, self->log, narrow ? 0 : 1, 1, 1);
+  if (self->contacts != NULL && way_contact_list_get_n_rows (self->list) <= SHOWN)
+    way_contact_list_show_first (self->list, get_shown (self));
   g_object_set (self->about_us, "maximum-size", narrow ? G_MAXINT : ABOUT_WIDTH,
                 "tightening-threshold", narrow ? G_MAXINT : ABOUT_WIDTH, NULL);
 }
@@ -171,10 +133,23 @@ way_connecting_view_store_set (WayView *view)
   WayStore *store = way_view_get_store (view);
 
   self->contacts = way_query_new (store, WAY_TYPE_CONTACT, "-happened_on,-happened_at");
-  gtk_slice_list_model_set_model (self->page, G_LIST_MODEL (self->contacts));
-  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->page), create_row, self, NULL);
+  way_contact_road_set_contacts (self->road, self->contacts);
+  way_contact_list_set_contacts (self->list, store, way_contact_road_get_shown (self->road));
   way_contact_kinds_set_store (self->kinds, store);
   way_form_set_record (self->about, store, way_store_get_journey (store));
+}
+
+/* What we agreed on, when it is time for it. */
+static void
+show_agreement (WayConnectingView *self)
+{
+  WayStore *store = way_view_get_store (WAY_VIEW (self));
+  WayRecord *journey = way_store_get_journey (store);
+
+  gtk_widget_set_visible (self->agreed, way_contacts_has_agreement_now (store));
+  g_object_set (self->agreement, "words", way_record_get_text (journey, "missed"), "whose",
+                way_record_get_text (journey, "missed_by"), "speaker",
+                way_record_get_text (journey, "worker"), NULL);
 }
 
 static void
@@ -189,26 +164,23 @@ way_connecting_view_changed (WayView *view)
   gtk_label_set_label (self->line, line != NULL ? line : "");
   gtk_widget_set_visible (GTK_WIDGET (self->line), line != NULL);
   gtk_label_set_label (self->today, date);
-  gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
+  way_contact_road_update (self->road);
   gtk_widget_set_visible (self->empty, n == 0);
-  show_earlier (self);
+  show_agreement (self);
 }
 
 static void
 way_connecting_view_show_record (WayView *view, gint64 id)
 {
   WayConnectingView *self = WAY_CONNECTING_VIEW (view);
+  WayRecord *contact = way_store_find (way_view_get_store (view), WAY_TYPE_CONTACT, id);
 
   way_more_finish (self->more_cards);
   way_more_finish (self->more_rows);
-  for (guint i = 0; i < way_query_get_length (self->contacts); i++)
+  if (contact != NULL)
     {
-      if (way_record_get_id (way_query_peek (self->contacts, i)) != id)
-        continue;
-
-      if (i >= gtk_slice_list_model_get_size (self->page))
-        show_rows (self, i + PAGE);
-      way_contact_row_open (row_at (self, i));
+      way_contact_road_reveal (self->road, contact);
+      way_contact_list_open (self->list, contact);
     }
   way_relationship_card_show (self->together, id);
 }
@@ -216,15 +188,9 @@ way_connecting_view_show_record (WayView *view, gint64 id)
 static gint64
 way_connecting_view_get_record (WayView *view)
 {
-  WayContactRow *row;
+  WayRecord *contact = way_contact_list_get_open (WAY_CONNECTING_VIEW (view)->list);
 
-  for (guint i = 0; (row = row_at (WAY_CONNECTING_VIEW (view), i)) != NULL; i++)
-    {
-      if (way_fold_is_open (WAY_FOLD (row)))
-        return way_record_get_id (way_contact_row_get_contact (row));
-    }
-
-  return 0;
+  return contact != NULL ? way_record_get_id (contact) : 0;
 }
 
 static void
@@ -232,8 +198,6 @@ way_connecting_view_dispose (GObject *object)
 {
   WayConnectingView *self = WAY_CONNECTING_VIEW (object);
 
-  if (self->list != NULL)
-    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_CONNECTING_VIEW);
   g_clear_object (&self->contacts);
 
@@ -254,6 +218,8 @@ way_connecting_view_class_init (WayConnectingViewClass *klass)
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_CONTACT_KINDS);
+  g_type_ensure (WAY_TYPE_CONTACT_LIST);
+  g_type_ensure (WAY_TYPE_CONTACT_ROAD);
   g_type_ensure (WAY_TYPE_FORM);
   g_type_ensure (WAY_TYPE_MORE);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -263,16 +229,17 @@ way_connecting_view_class_init (WayConnectingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, kinds);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, event);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, about_us);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, agreed);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, agreement);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, log);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, road);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, cards);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, about);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, more_cards);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, list);
-  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, page);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, more_rows);
-  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, earlier);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, empty);
-  gtk_widget_class_bind_template_callback (widget_class, earlier_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filtered_cb);
   gtk_widget_class_bind_template_callback (widget_class, way_view_show_record);
   gtk_widget_class_bind_template_callback (widget_class, make_card_cb);
   gtk_widget_class_bind_template_callback (widget_class, make_rows_cb);

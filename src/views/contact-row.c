@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "model/contact.h"
 #include "model/date.h"
 #include "model/words.h"
 #include "store/tags.h"
@@ -29,25 +30,6 @@ struct _WayContactRow
 };
 
 G_DEFINE_FINAL_TYPE (WayContactRow, way_contact_row, WAY_TYPE_FOLD)
-
-/* "Visit · A long talk · 60 minutes" */
-static char *
-describe (WayRecord *contact)
-{
-  const char *outcome = way_record_get_text (contact, "outcome");
-  gint64 minutes = way_record_get_int (contact, "minutes");
-  GString *text = g_string_new (way_word ("contact.kind", way_record_get_text (contact, "kind")));
-
-  if (outcome != NULL)
-    g_string_append_printf (text, " · %s", way_word ("contact.outcome", outcome));
-  if (minutes != WAY_NONE && minutes > 0)
-    {
-      g_string_append (text, " · ");
-      g_string_append_printf (text, ngettext ("%d minute", "%d minutes", minutes), (int) minutes);
-    }
-
-  return g_string_free (text, FALSE);
-}
 
 /* The kind stands out. */
 static void
@@ -125,7 +107,7 @@ update (WayContactRow *self)
   const char *kind = way_record_get_text (self->contact, "kind");
   g_autofree char *date =
       way_date_format (way_record_get_text (self->contact, "happened_on"), WAY_DATE_SHORT);
-  g_autofree char *what = describe (self->contact);
+  g_autofree char *what = way_contact_describe (self->contact);
   g_autofree char *name = g_strdup_printf ("%s: %s", date, what);
 
   gtk_image_set_from_icon_name (self->icon, way_word_get_icon ("contact.kind", kind));
