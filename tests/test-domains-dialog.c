@@ -43,8 +43,9 @@ test_the_wheel_has_a_least_and_a_most (Fixture *fixture, gconstpointer data)
   g_assert_null (get_domain (fixture, 3));
 }
 
-static void
-test_all_domains_can_be_chosen_from (Fixture *fixture, gconstpointer data)
+/* Returns (transfer full) the dialog, which is shown. */
+static GtkWindow *
+present (Fixture *fixture)
 {
   GListModel *windows = gtk_window_get_toplevels ();
   GtkWindow *dialog;
@@ -57,6 +58,40 @@ test_all_domains_can_be_chosen_from (Fixture *fixture, gconstpointer data)
       dialog = g_list_model_get_item (windows, 0);
     }
   g_assert_true (WAY_IS_DOMAINS_DIALOG (dialog));
+  return dialog;
+}
+
+static void
+test_all_domains_can_be_chosen_from (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *dialog = present (fixture);
+
+  gtk_window_destroy (dialog);
+  g_assert_finalize_object (dialog);
+}
+
+static void
+count_cb (int *n_steps)
+{
+  (*n_steps)++;
+}
+
+/* The window below knows the steps; keys and toasts of the dialog reach it. */
+static void
+test_steps_can_be_undone_in_the_dialog (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) undo = g_simple_action_new ("undo", NULL);
+  GtkWindow *dialog;
+  int n_steps = 0;
+
+  g_signal_connect_swapped (undo, "activate", G_CALLBACK (count_cb), &n_steps);
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (undo));
+  gtk_widget_insert_action_group (GTK_WIDGET (fixture->window), "win", G_ACTION_GROUP (actions));
+  dialog = present (fixture);
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "win.undo", NULL));
+  g_assert_cmpint (n_steps, ==, 1);
   gtk_window_destroy (dialog);
   g_assert_finalize_object (dialog);
 }
@@ -101,6 +136,7 @@ main (int argc, char *argv[])
   TEST (a_domain_switched_off_keeps_its_past);
   TEST (the_wheel_has_a_least_and_a_most);
   TEST (all_domains_can_be_chosen_from);
+  TEST (steps_can_be_undone_in_the_dialog);
   TEST (an_emptied_name_is_the_built_in_one);
   TEST (a_domain_moves_to_its_section);
 

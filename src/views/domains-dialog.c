@@ -7,6 +7,7 @@
 #include "store/domains.h"
 #include "store/order.h"
 #include "views/domain-row.h"
+#include "views/form.h"
 #include "views/report.h"
 #include "widgets/word-choice.h"
 
@@ -248,6 +249,16 @@ way_domains_dialog_dispose (GObject *object)
   G_OBJECT_CLASS (way_domains_dialog_parent_class)->dispose (object);
 }
 
+/* The steps are those of the journey, of which the window knows. */
+static void
+step_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  GtkWindow *window = gtk_window_get_transient_for (GTK_WINDOW (widget));
+
+  if (way_form_flush (widget) && window != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), action_name, NULL);
+}
+
 static void
 way_domains_dialog_class_init (WayDomainsDialogClass *klass)
 {
@@ -256,6 +267,11 @@ way_domains_dialog_class_init (WayDomainsDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = way_domains_dialog_dispose;
 
   g_type_ensure (WAY_TYPE_WORD_CHOICE);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, step_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/domains-dialog.ui");
@@ -281,10 +297,6 @@ way_domains_dialog_present (GtkWidget *parent, WayStore *store)
   WayDomainsDialog *self =
       g_object_new (WAY_TYPE_DOMAINS_DIALOG, "transient-for", gtk_widget_get_root (parent), NULL);
 
-  /* A toast that offers undo means the journey. */
-  if (G_IS_ACTION_GROUP (gtk_widget_get_root (parent)))
-    gtk_widget_insert_action_group (GTK_WIDGET (self), "win",
-                                    G_ACTION_GROUP (gtk_widget_get_root (parent)));
   self->store = g_object_ref (store);
   show_domains (self);
   g_signal_connect_object (store, "changed", G_CALLBACK (show_soon), self, G_CONNECT_SWAPPED);
