@@ -93,6 +93,7 @@ way_meeting_days_init (WayMeetingDays *self)
       self->days[i].button = button;
       self->days[i].when = add_label (box, (const char *[]){ "heading", NULL });
       self->days[i].what = add_label (box, (const char *[]){ "caption", "dim-label", NULL });
+      gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
       gtk_button_set_child (GTK_BUTTON (button), box);
       gtk_widget_add_css_class (button, "way-touch");
       gtk_widget_add_css_class (button, "way-day");
