@@ -338,6 +338,25 @@ test_seeing_it_differently_has_room (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (child_of (card, "otherwise")));
 }
 
+static void
+test_the_line_for_a_way_goes_when_ways_come_back (Fixture *fixture, gconstpointer data)
+{
+  GtkRevealer *line = GTK_REVEALER (child (fixture, "new_option"));
+  g_autoptr (GError) error = NULL;
+  gint64 goal = add_goal (fixture, "To play the drums");
+
+  g_assert_true (gtk_revealer_get_reveal_child (line));
+  way_options_add (fixture->store, goal, "Lessons at the music school", &error);
+  g_assert_no_error (error);
+  g_assert_false (gtk_revealer_get_reveal_child (line));
+
+  way_store_undo (fixture->store, &error);
+  g_assert_true (gtk_revealer_get_reveal_child (line));
+  way_store_redo (fixture->store, &error);
+  g_assert_no_error (error);
+  g_assert_false (gtk_revealer_get_reveal_child (line));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -359,6 +378,8 @@ main (int argc, char **argv)
   ADD ("/plan-view/goals", test_each_goal_has_its_own_ways);
   ADD ("/plan-view/agreement-at-once", test_an_agreement_is_seen_at_once);
   ADD ("/plan-view/agreement", test_seeing_it_differently_has_room);
+  ADD ("/plan-view/the-line-for-a-way-goes-when-ways-come-back",
+       test_the_line_for_a_way_goes_when_ways_come_back);
 
   return g_test_run ();
 }

@@ -57,6 +57,16 @@ has_options (WayPlanView *self)
   return way_query_get_length (options) > 0;
 }
 
+/* Whether somebody is in the line for another way. */
+static gboolean
+is_inviting (WayPlanView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, self->new_option_line);
+}
+
 /* "Not now" comes last and stays there: its card finds out by itself whether it is still a draft.
  */
 static void
@@ -171,8 +181,7 @@ way_plan_view_changed (WayView *view)
 
   update_doers (self);
   show_agreement (self);
-  if (!has_options (self))
-    gtk_revealer_set_reveal_child (self->new_option, TRUE);
+  gtk_revealer_set_reveal_child (self->new_option, !has_options (self) || is_inviting (self));
 }
 
 static void
