@@ -154,7 +154,8 @@ place_all (const WayNetworkPlacing *placing, double share, double spare)
   const double none[WAY_NETWORK_CIRCLES] = { 0 };
   double above;
 
-  memset (placing->placed, 0, map->n_marks * sizeof *placing->placed);
+  for (guint i = 0; i < map->n_marks; i++) /* there may be none at all */
+    placing->placed[i] = FALSE;
   above = way_network_waiting_place (map, placing->text >= 0 ? placing->text : BRIEF);
   way_network_frame_divide (map, none);
   way_network_frame_fit (map, above);

@@ -32,10 +32,12 @@ find_birth (GListModel *moments)
   for (guint i = 0; i < g_list_model_get_n_items (moments); i++)
     {
       g_autoptr (WayRecord) moment = g_list_model_get_item (moments, i);
-      gint64 birth = way_record_get_int (moment, "year") - way_record_get_int (moment, "age");
+      gint64 birth;
 
-      if (has (moment, "year") && has (moment, "age"))
-        g_array_append_val (births, birth);
+      if (!has (moment, "year") || !has (moment, "age"))
+        continue;
+      birth = way_record_get_int (moment, "year") - way_record_get_int (moment, "age");
+      g_array_append_val (births, birth);
     }
 
   g_array_sort (births, compare_years);
