@@ -26,7 +26,7 @@ struct _WayDoingView
 
   /* Template children */
   GtkLabel *date;
-  GtkOrientable *columns;
+  GtkWidget *columns;
   GtkOrientable *mine;
   GtkOrientable *theirs;
   WayGoodCard *good;
@@ -58,7 +58,9 @@ narrow_cb (WayDoingView *self)
   gboolean narrow = way_view_get_narrow (WAY_VIEW (self));
   GtkOrientation orientation = narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 
-  gtk_orientable_set_orientation (self->columns, orientation);
+  g_object_set (gtk_layout_manager_get_layout_child (gtk_widget_get_layout_manager (self->columns),
+                                                     GTK_WIDGET (self->side)),
+                "row", narrow ? 1 : 0, "column", narrow ? 0 : 1, NULL);
   gtk_orientable_set_orientation (self->mine, orientation);
   gtk_orientable_set_orientation (self->theirs, orientation);
   adw_clamp_set_maximum_size (self->side, narrow ? FULL_WIDTH : SIDE_WIDTH);

@@ -26,7 +26,6 @@ struct _WayLineRow
   /* Template children */
   WayForm *form;
   WayForm *person;
-  GtkOrientable *box;
   WayLineField *number;
   GtkWidget *words;
   GtkLabel *whom;
@@ -72,7 +71,13 @@ place_number (WayLineRow *self)
       way_store_find (self->store, WAY_TYPE_SHEET, way_record_get_int (self->line, "sheet"));
 
   if (g_strcmp0 (way_record_get_text (sheet, "kind"), "crisis") == 0)
-    gtk_orientable_set_orientation (self->box, GTK_ORIENTATION_HORIZONTAL);
+    {
+      GtkWidget *grid = gtk_widget_get_parent (GTK_WIDGET (self->person));
+
+      g_object_set (gtk_layout_manager_get_layout_child (gtk_widget_get_layout_manager (grid),
+                                                         GTK_WIDGET (self->person)),
+                    "row", 0, "column", 1, NULL);
+    }
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->person), "below");
 }
@@ -147,7 +152,6 @@ way_line_row_class_init (WayLineRowClass *klass)
                                                "/care/waymark/Waymark/ui/line-row.ui");
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, form);
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, person);
-  gtk_widget_class_bind_template_child (widget_class, WayLineRow, box);
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, number);
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, words);
   gtk_widget_class_bind_template_child (widget_class, WayLineRow, whom);
