@@ -233,7 +233,7 @@ test_tab_comes_once_and_leaves (Fixture *fixture, gconstpointer data)
   gtk_window_set_focus (fixture->window, NULL);
   way_story_line_set_selected (fixture->line, 2);
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->line), GTK_DIR_TAB_FORWARD));
-  g_assert_true (gtk_widget_has_focus (get_handle (fixture, 1)));
+  g_assert_true (gtk_widget_is_focus (get_handle (fixture, 1)));
   g_assert_false (gtk_widget_child_focus (GTK_WIDGET (fixture->line), GTK_DIR_TAB_FORWARD));
 }
 
@@ -244,7 +244,7 @@ test_the_focus_stays_while_the_story_goes_on (Fixture *fixture, gconstpointer da
 
   gtk_widget_grab_focus (handle);
   way_story_line_set_story (fixture->line, make_story (-1));
-  g_assert_true (gtk_widget_has_focus (handle));
+  g_assert_true (gtk_widget_is_focus (handle));
   g_assert_true (get_handle (fixture, 1) == handle);
   gtk_test_accessible_assert_property (get_handle (fixture, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "1990: School (Hard)");

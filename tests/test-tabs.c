@@ -73,7 +73,7 @@ test_tabs_are_one_place_for_the_keyboard (Fixture *fixture, gconstpointer data)
   gtk_window_set_focus (fixture->window, NULL);
 
   g_assert_true (gtk_widget_child_focus (fixture->tabs, GTK_DIR_TAB_FORWARD));
-  g_assert_true (gtk_widget_has_focus (get_tab (fixture, "People")));
+  g_assert_true (gtk_widget_is_focus (get_tab (fixture, "People")));
   g_assert_true (gtk_widget_child_focus (fixture->tabs, GTK_DIR_RIGHT));
 
   g_assert_cmpstr (get_shown (fixture), ==, "places");

@@ -78,7 +78,7 @@ says (WayRecord *portrait, const char *column)
 static void
 show_step (GtkWidget *step, gboolean shown, GtkWidget *words)
 {
-  if (!shown && gtk_widget_has_focus (step))
+  if (!shown && gtk_widget_is_focus (step))
     gtk_widget_grab_focus (words);
   gtk_widget_set_visible (step, shown);
 }

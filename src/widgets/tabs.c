@@ -164,7 +164,7 @@ way_tabs_focus (GtkWidget *widget, GtkDirectionType direction)
   if (self->narrow || tab == NULL)
     return GTK_WIDGET_CLASS (way_tabs_parent_class)->focus (widget, direction);
 
-  if (!gtk_widget_has_focus (tab))
+  if (!gtk_widget_is_focus (tab))
     return gtk_widget_grab_focus (tab);
   if (direction == GTK_DIR_LEFT)
     return select_tab (gtk_widget_get_prev_sibling (tab));
