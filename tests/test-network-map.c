@@ -56,6 +56,7 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   WayNetworkPerson persons[N_PERSONS];
+  GtkWidget *page;
 
   *fixture = (Fixture){ .person = -1, .selected = -1, .opened = -1 };
   fixture->map = WAY_NETWORK_MAP (way_network_map_new ());
@@ -71,7 +72,10 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->drag = find_controller (GTK_WIDGET (fixture->map), GTK_TYPE_GESTURE_DRAG);
   fixture->key = find_controller (GTK_WIDGET (fixture->map), GTK_TYPE_EVENT_CONTROLLER_KEY);
 
-  fixture->window = show_in_window (GTK_WIDGET (fixture->map), 600, 600);
+  /* On a page that scrolls, as in the program: a window would want less height than the map. */
+  page = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (page), GTK_WIDGET (fixture->map));
+  fixture->window = show_in_window (page, 600, 600);
 }
 
 static void

@@ -14,7 +14,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 WINDOWS = ("frame", "dialog", "window", "alert")
-PATIENCE = 15  # seconds until something that should be there is missed
+PATIENCE = 40  # seconds until something that should be there is missed
 
 # GTK says so when somebody asks on the bus for what has just gone; it is not our doing.
 HARMLESS = "g_variant_is_object_path: assertion 'string != NULL' failed"
@@ -216,16 +216,26 @@ class Program:
         """Waits until TEXT, as it is written, is somewhere on the screen."""
         return self.root.find(text=text)
 
-    def tab_to(self, widget, patience=60):
-        """Presses Tab until WIDGET has the focus, or the button that it is the label of. Returns
-        what has it."""
+    def tab_to(self, widget, patience=120):
+        """Presses Tab until WIDGET has the focus, or the button that it is the label of, or the
+        one within, as that of a menu. Returns what has it."""
         for _ in range(patience):
-            for outer in widget.around():
-                if "focused" in outer.states:
-                    return outer
+            for near in (*widget.around(), *widget.children):
+                if "focused" in near.states:
+                    return near
             self.press("Tab")
             time.sleep(0.05)
         raise Missing(f"a way by Tab to {widget}")
+
+    def arrow_to(self, tab):
+        """Presses Tab until the page tab beside TAB that is shown has the focus, then an arrow."""
+        tabs = Widget(tab.accessible.get_parent()).children
+        names = [other.name for other in tabs]
+        shown = next(place for place, other in enumerate(tabs) if "selected" in other.states)
+        way = names.index(tab.name) - shown
+        self.tab_to(tabs[shown])
+        for _ in range(abs(way)):
+            self.press("Right" if way > 0 else "Left")
 
     def press(self, *keys):
         """Presses keys as xdotool names them: "Tab", "alt+2"."""
@@ -240,9 +250,10 @@ class Program:
         place = on_screen(widget)
         if place is not None:
             run("xdotool", "mousemove", str(place[0]), str(place[1]), "click", "1")
-        else:
-            if "button" in self.tab_to(widget).role:
-                self.press("space")
+        elif widget.role == "page tab":
+            self.arrow_to(widget)
+        elif "button" in self.tab_to(widget).role:
+            self.press("space")
         time.sleep(0.15)
 
     def click(self, msgid, role=None, context=None):

@@ -5,7 +5,6 @@ How is life now? Domains are scored by keyboard, one of their own is added and a
 off, and two profiles are compared, as a wheel, a table and over time."""
 
 import sys
-import time
 
 from driver import Program, wait_until
 
@@ -38,13 +37,14 @@ def wish(program):
 def choose_domains(program):
     gone = program.words("Learning", "life domain")
     program.click("Choose the domains")
-    toggle = program.root.find(gone, role=("check box", "toggle button", "switch"))
+    toggles = ("check box", "toggle button", "switch")
+    toggle = program.root.find(gone, role=toggles)
     program.tab_to(toggle)
     program.press("space")
     program.tab_to(program.find("Name of the new domain", ("text", "entry")), patience=90)
     program.write(OWN)
     program.press("Return")
-    time.sleep(0.3)
+    program.root.find(OWN, role=toggles)
     program.press("Escape")
     find_bead(program, OWN)
     wait_until(lambda: program.root.look(role=("slider",), text=gone) is None, f"no {gone}")
