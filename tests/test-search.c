@@ -3,6 +3,7 @@
 #include "model/argument.h"
 #include "model/domain.h"
 #include "model/goal.h"
+#include "model/letter.h"
 #include "model/option.h"
 #include "model/wish.h"
 #include "store/example.h"
@@ -69,12 +70,14 @@ test_words_are_found_where_they_are_shown (Fixture *fixture, gconstpointer data)
 {
   WayRecord *goal = add_words (fixture, WAY_TYPE_GOAL, NULL, NULL, "Ma tahan mängida kitarri");
   WayRecord *option = add_words (fixture, WAY_TYPE_OPTION, "goal", goal, "Music school");
+  WayRecord *letter = add_words (fixture, WAY_TYPE_LETTER, NULL, NULL, "The unpaid bill");
 
   add_words (fixture, WAY_TYPE_ARGUMENT, "option", option, "It is around the corner");
 
   assert_found (fixture, "MANGIDA", "goals", goal);
   assert_found (fixture, "school", "plan", option);
   assert_found (fixture, "corner", "plan", option);
+  assert_found (fixture, "unpaid", "doing", letter);
 }
 
 static void

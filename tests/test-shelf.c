@@ -85,6 +85,33 @@ test_the_pile_becomes_a_list (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_a_letter_stays_open_where_its_date_puts_it (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *list = list_of (fixture, "letters");
+  WayRecord *first = record_of (put (fixture, "letters", "A"));
+  WayRecord *second;
+  gboolean open;
+
+  put (fixture, "letters", "B");
+  g_assert_true (record_of (find_type (list, WAY_TYPE_SHELF_ROW)) == first);
+  g_object_set (find_type (list, WAY_TYPE_SHELF_ROW), "open", TRUE, NULL);
+  set_text (fixture->store, first, "due_on", "2024-04-30");
+  settle ();
+  second = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_LETTER), 1);
+  set_text (fixture->store, second, "due_on", "2024-04-01");
+  settle ();
+  g_assert_true (record_of (find_type (list, WAY_TYPE_SHELF_ROW)) == second);
+  g_assert_cmpint (way_shelf_list_get_open (WAY_SHELF_LIST (list)), ==, way_record_get_id (first));
+  g_object_unref (second);
+
+  set_text (fixture->store, first, "due_on", "2024-03-28");
+  settle ();
+  g_assert_true (record_of (find_type (list, WAY_TYPE_SHELF_ROW)) == first);
+  g_object_get (find_type (list, WAY_TYPE_SHELF_ROW), "open", &open, NULL);
+  g_assert_true (open);
+}
+
+static void
 test_one_tap_puts_a_letter_away (Fixture *fixture, gconstpointer data)
 {
   WayRecord *letter = record_of (put (fixture, "letters", "Electricity"));
@@ -173,6 +200,7 @@ main (int argc, char *argv[])
   adw_init ();
 
   TEST (the_pile_becomes_a_list);
+  TEST (a_letter_stays_open_where_its_date_puts_it);
   TEST (one_tap_puts_a_letter_away);
   TEST (a_letter_becomes_a_step);
   TEST (how_i_am_today_takes_one_tap);

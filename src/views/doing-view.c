@@ -128,8 +128,16 @@ way_doing_view_store_set (WayView *view)
 static void
 way_doing_view_show_record (WayView *view, gint64 id)
 {
-  way_shelf_show (WAY_DOING_VIEW (view)->shelf, id);
-  way_past_meetings_show (WAY_DOING_VIEW (view)->past, id);
+  WayDoingView *self = WAY_DOING_VIEW (view);
+  WayPromiseColumn *const columns[] = { self->person, self->worker, self->other, self->nobody };
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      if (way_promise_column_show (columns[i], id))
+        return;
+    }
+  way_shelf_show (self->shelf, id);
+  way_past_meetings_show (self->past, id);
 }
 
 static gint64

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "model/words.h"
+#include "views/cards.h"
 #include "views/promise-row.h"
 
 struct _WayPromiseColumn
@@ -188,4 +189,18 @@ way_promise_column_refresh (WayPromiseColumn *self)
   gtk_filter_changed (gtk_filter_list_model_get_filter (self->activities),
                       GTK_FILTER_CHANGE_DIFFERENT);
   show_title (self);
+}
+
+gboolean
+way_promise_column_show (WayPromiseColumn *self, gint64 id)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (WAY_IS_PROMISE_COLUMN (self), FALSE);
+
+  row = way_cards_find_record (GTK_WIDGET (self->rows),
+                               (WayCardsGetRecord) way_promise_row_get_activity, id);
+  if (row != NULL)
+    way_promise_row_unfold (WAY_PROMISE_ROW (row));
+  return row != NULL;
 }

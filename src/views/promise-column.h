@@ -19,4 +19,7 @@ void way_promise_column_set_activities (WayPromiseColumn *self,
 /* Looks again whose promises they are. */
 void way_promise_column_refresh (WayPromiseColumn *self);
 
+/* Unfolds the step with that id; returns whether it is here. */
+gboolean way_promise_column_show (WayPromiseColumn *self, gint64 id);
+
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include "views/experience-row.h"
 #include "views/form.h"
 #include "views/report.h"
+#include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 #include "widgets/quote.h"
 
@@ -33,6 +34,7 @@ struct _WayPromiseRow
   GtkLabel *when;
   GtkImage *face;
   WayQuote *said;
+  GtkToggleButton *more;
   WayEditor *outcome;
   WayExperienceFields *fields;
   GtkWidget *end;
@@ -204,6 +206,12 @@ unfolded_cb (WayPromiseRow *self)
   update (self);
 }
 
+static gboolean
+way_promise_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (WAY_PROMISE_ROW (widget)->more));
+}
+
 static void
 way_promise_row_dispose (GObject *object)
 {
@@ -226,6 +234,8 @@ way_promise_row_class_init (WayPromiseRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = way_promise_row_dispose;
+  widget_class->focus = way_bin_focus;
+  widget_class->grab_focus = way_promise_row_grab_focus;
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_EXPERIENCE_FIELDS);
@@ -237,6 +247,7 @@ way_promise_row_class_init (WayPromiseRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, when);
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, face);
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, said);
+  gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, more);
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, outcome);
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, fields);
   gtk_widget_class_bind_template_child (widget_class, WayPromiseRow, end);
@@ -273,4 +284,13 @@ way_promise_row_get_activity (WayPromiseRow *self)
   g_return_val_if_fail (WAY_IS_PROMISE_ROW (self), NULL);
 
   return self->activity;
+}
+
+void
+way_promise_row_unfold (WayPromiseRow *self)
+{
+  g_return_if_fail (WAY_IS_PROMISE_ROW (self));
+
+  gtk_toggle_button_set_active (self->more, TRUE);
+  way_cards_show (GTK_WIDGET (self));
 }

@@ -15,4 +15,7 @@ GtkWidget *way_promise_row_new (WayStore *store, WayRecord *activity);
 /* Returns (borrowed) the step. */
 WayRecord *way_promise_row_get_activity (WayPromiseRow *self);
 
+/* Shows how it went, now and before, and puts it on top of what is seen. */
+void way_promise_row_unfold (WayPromiseRow *self);
+
 G_END_DECLS

@@ -17,6 +17,7 @@ struct _WayShelfList
   char *placeholder;
   WayStore *store;
   WayQuery *records;
+  gint64 open; /* the id of what was opened last, or 0 */
 
   /* Template children */
   GtkListBox *list;
@@ -55,10 +56,33 @@ find_kind (WayShelfList *self)
   return kind;
 }
 
+static void
+open_cb (WayShelfList *self, GParamSpec *pspec, WayShelfRow *row)
+{
+  gint64 id = way_record_get_id (way_shelf_row_get_record (row));
+  gboolean open;
+
+  g_object_get (row, "open", &open, NULL);
+  if (open)
+    self->open = id;
+  else if (self->open == id)
+    self->open = 0;
+}
+
+/* What gets another date gets another place: there it is gone on with. */
 static GtkWidget *
 make_row (gpointer item, gpointer data)
 {
-  return way_cards_row (way_shelf_row_new (WAY_SHELF_LIST (data)->store, item));
+  WayShelfList *self = data;
+  GtkWidget *row = way_shelf_row_new (self->store, item);
+
+  if (way_record_get_id (item) == self->open)
+    {
+      g_object_set (row, "open", TRUE, NULL);
+      way_cards_focus (row);
+    }
+  g_signal_connect_object (row, "notify::open", G_CALLBACK (open_cb), self, G_CONNECT_SWAPPED);
+  return way_cards_row (row);
 }
 
 /* The focus stays in the line: a pile has more than one letter. */
