@@ -389,9 +389,9 @@ test_another_language_keeps_the_cursor (void)
   GtkWidget *field, *focus;
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.stage", "s", "goals");
-  settle ();
-  field =
-      find_widget (GTK_WIDGET (window), is_shown_text, "To be a father again, not just on paper.");
+  while ((field = find_widget (GTK_WIDGET (window), is_shown_text,
+                               "To be a father again, not just on paper.")) == NULL)
+    g_main_context_iteration (NULL, TRUE);
   gtk_widget_grab_focus (field);
   place_cursor (field, 12);
 

@@ -65,6 +65,8 @@ make_button (WayLetterSteps *self, WayRecord *goal)
   gtk_label_set_max_width_chars (GTK_LABEL (label), WIDEST);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  label, NULL, -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "way-touch");
   g_object_set_data_full (G_OBJECT (button), "goal", g_memdup2 (&id, sizeof id), g_free);

@@ -95,6 +95,8 @@ way_meeting_days_init (WayMeetingDays *self)
       self->days[i].what = add_label (box, (const char *[]){ "caption", "dim-label", NULL });
       gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
       gtk_button_set_child (GTK_BUTTON (button), box);
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                      self->days[i].when, self->days[i].what, NULL, -1);
       gtk_widget_add_css_class (button, "way-touch");
       gtk_widget_add_css_class (button, "way-day");
       g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);

@@ -84,6 +84,8 @@ make_offer (WayTopicsCard *self, WayRecord *offer)
                                                     : "list-add-symbolic"));
   gtk_box_append (GTK_BOX (box), label);
   gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  label, NULL, -1);
   gtk_widget_add_css_class (button, "way-touch");
   gtk_widget_add_css_class (button, "way-topic-offer");
   g_object_set_data_full (G_OBJECT (button), "offer", g_object_ref (offer), g_object_unref);
