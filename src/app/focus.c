@@ -2,6 +2,8 @@
 
 #include "widgets/editor.h"
 
+#define BEFORE "way-focus-before" /* of a menu button: what had the focus as it opened */
+
 static guint
 get_place (GtkWidget *widget)
 {
@@ -92,28 +94,46 @@ way_focus_copy (GtkWindow *from, GtkWindow *to)
   gtk_window_set_focus_visible (to, gtk_window_get_focus_visible (from));
 }
 
-static void
-closed_cb (GWeakRef *before)
+static GWeakRef *
+get_before (GtkMenuButton *button)
 {
-  g_autoptr (GtkWidget) widget = g_weak_ref_get (before);
+  return g_object_get_data (G_OBJECT (button), BEFORE);
+}
 
-  if (widget != NULL && gtk_widget_get_mapped (widget))
-    grab (widget);
+/* What was chosen may have taken the focus elsewhere, where it stays. */
+static void
+return_focus (GtkMenuButton *button)
+{
+  g_autoptr (GtkWidget) before = g_weak_ref_get (get_before (button));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (button));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (before != NULL && gtk_widget_get_mapped (before) &&
+      (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (button))))
+    grab (before);
+  g_object_unref (button);
+}
+
+/* Newer GTK puts the focus on the button after this. */
+static void
+closed_cb (GtkMenuButton *button)
+{
+  g_idle_add_once ((GSourceOnceFunc) return_focus, g_object_ref (button));
 }
 
 static void
-opening_cb (GtkMenuButton *button, gpointer before)
+opening_cb (GtkMenuButton *button, gpointer user_data)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (button));
 
-  g_weak_ref_set (before, root != NULL ? gtk_root_get_focus (root) : NULL);
+  g_weak_ref_set (get_before (button), root != NULL ? gtk_root_get_focus (root) : NULL);
 }
 
 static void
-free_before (gpointer data, GClosure *closure)
+free_before (gpointer before)
 {
-  g_weak_ref_clear (data);
-  g_free (data);
+  g_weak_ref_clear (before);
+  g_free (before);
 }
 
 void
@@ -124,7 +144,8 @@ way_focus_return (GtkMenuButton *button)
   g_return_if_fail (GTK_IS_MENU_BUTTON (button));
 
   g_weak_ref_init (before, NULL);
-  gtk_menu_button_set_create_popup_func (button, opening_cb, before, NULL);
-  g_signal_connect_data (gtk_menu_button_get_popover (button), "closed", G_CALLBACK (closed_cb),
-                         before, free_before, G_CONNECT_SWAPPED);
+  g_object_set_data_full (G_OBJECT (button), BEFORE, before, free_before);
+  gtk_menu_button_set_create_popup_func (button, opening_cb, NULL, NULL);
+  g_signal_connect_object (gtk_menu_button_get_popover (button), "closed", G_CALLBACK (closed_cb),
+                           button, G_CONNECT_SWAPPED);
 }
