@@ -12,6 +12,7 @@
 #include "views/goal-card.h"
 #include "views/goals-view.h"
 #include "views/wish-card.h"
+#include "widgets/fold.h"
 #include "widgets/invitation.h"
 #include "widgets/words-field.h"
 
@@ -191,11 +192,15 @@ test_what_a_goal_was_is_kept_by_the_step_that_changes_it (Fixture *fixture, gcon
   WayRecord *goal = add_goal (fixture, "I want to play", "personal");
   GtkWidget *goal_card = card (fixture, "goal_list", 0);
   WayEditor *words = WAY_EDITOR (child_of (goal_card, "words"));
+  GtkWidget *story;
 
   way_editor_edit_text (words, "I want to play the guitar");
   g_assert_cmpstr (way_record_get_text (goal, "words"), ==, "I want to play the guitar");
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_FORMER), ==, 1);
-  g_assert_true (gtk_widget_get_visible (child_of (goal_card, "history")));
+
+  story = child_of (goal_card, "story");
+  way_fold_set_open (WAY_FOLD (story), TRUE);
+  g_assert_true (says (story, "It got other words."));
 
   undo (fixture->store);
   g_assert_cmpstr (way_record_get_text (goal, "words"), ==, "I want to play");

@@ -75,16 +75,24 @@ way_review_join (WayStore *store, WayRecord *draft, WayRecord *look_back, GError
   return id != 0;
 }
 
-static gboolean
-lead_goal (WayStore *store, WayRecord *goal, const char *decision, GError **error)
+const char *
+way_review_get_state (const char *decision)
 {
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
-      if (g_str_equal (ways[i].decision, decision))
-        return way_goals_change (store, goal, "state", ways[i].state, error);
+      if (g_strcmp0 (ways[i].decision, decision) == 0)
+        return ways[i].state;
     }
 
-  return TRUE;
+  return NULL;
+}
+
+static gboolean
+lead_goal (WayStore *store, WayRecord *goal, const char *decision, GError **error)
+{
+  const char *state = way_review_get_state (decision);
+
+  return state == NULL || way_goals_change (store, goal, "state", state, error);
 }
 
 static gboolean

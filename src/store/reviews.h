@@ -24,6 +24,10 @@ GPtrArray *way_look_back_get_goals (WayStore *store, WayRecord *look_back);
  * something is as it was is a success where keeping it was the goal. */
 const char *way_review_get_warm_words (WayRecord *goal, WayRecord *review);
 
+/* Returns (borrowed, nullable) the state of a goal that DECISION (nullable) leads to; NULL: it
+ * stays as it is. */
+const char *way_review_get_state (const char *decision);
+
 /* Decides how GOAL goes on, in one step: DECISION, of "review.decision", is remembered in the
  * review of LOOK_BACK, which is added if it is a draft, and the goal is set to where it leads.
  * What the goal was is kept. */

@@ -3,7 +3,6 @@
 #include <glib/gi18n.h>
 
 #include "model/date.h"
-#include "model/former.h"
 #include "model/goal.h"
 #include "model/wish.h"
 #include "model/words.h"
@@ -12,7 +11,7 @@
 #include "store/query.h"
 #include "views/cards.h"
 #include "views/form.h"
-#include "views/goal-history.h"
+#include "views/goal-story.h"
 #include "views/report.h"
 #include "views/tag-box.h"
 #include "views/view.h"
@@ -28,7 +27,6 @@ struct _WayGoalCard
 
   WayStore *store;
   WayRecord *goal;
-  WayQuery *formers;
 
   /* Template children */
   WayForm *form;
@@ -42,8 +40,7 @@ struct _WayGoalCard
   WayForm *more_form; /* out of the card's sight, and of its form's, while folded away */
   WayChipBox *domains;
   WayChipBox *elements;
-  GtkWidget *history;
-  GtkLabel *history_lines;
+  WayGoalStory *story;
 };
 
 G_DEFINE_FINAL_TYPE (WayGoalCard, way_goal_card, ADW_TYPE_BIN)
@@ -110,15 +107,6 @@ show_goal (WayGoalCard *self)
   show_review (self);
   show_beginning (self);
   gtk_widget_set_visible (self->far, way_goals_seems_far (self->goal));
-}
-
-static void
-show_history (WayGoalCard *self)
-{
-  g_autofree char *lines = way_goal_history_describe (self->formers);
-
-  gtk_label_set_label (self->history_lines, lines);
-  gtk_widget_set_visible (self->history, *lines != '\0');
 }
 
 /* Within the step of the form: what fails makes the whole step fail, which the form tells. */
@@ -199,12 +187,9 @@ way_goal_card_dispose (GObject *object)
 
   if (self->goal != NULL)
     g_signal_handlers_disconnect_by_data (self->goal, self);
-  if (self->formers != NULL)
-    g_signal_handlers_disconnect_by_data (self->formers, self);
   /* Bound, and the child: the template would unparent it, and AdwBin once more. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_GOAL_CARD);
-  g_clear_object (&self->formers);
   g_clear_object (&self->goal);
   g_clear_object (&self->store);
 
@@ -235,8 +220,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, more_form);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, domains);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, elements);
-  gtk_widget_class_bind_template_child (widget_class, WayGoalCard, history);
-  gtk_widget_class_bind_template_child (widget_class, WayGoalCard, history_lines);
+  gtk_widget_class_bind_template_child (widget_class, WayGoalCard, story);
   gtk_widget_class_bind_template_callback (widget_class, saving_cb);
 }
 
@@ -251,6 +235,7 @@ way_goal_card_class_init (WayGoalCardClass *klass)
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_FORM);
+  g_type_ensure (WAY_TYPE_GOAL_STORY);
   g_type_ensure (WAY_TYPE_PICK_FIELD);
   g_type_ensure (WAY_TYPE_TAG_BOX);
   g_type_ensure (WAY_TYPE_TOGGLE);
@@ -277,18 +262,14 @@ way_goal_card_new (WayStore *store, WayRecord *goal)
   self = g_object_new (WAY_TYPE_GOAL_CARD, NULL);
   self->store = g_object_ref (store);
   self->goal = g_object_ref (goal);
-  self->formers = way_query_new (store, WAY_TYPE_FORMER, "changed_on,position");
-  way_query_where_int (self->formers, "goal", way_record_get_id (goal));
   way_chip_box_set_record (self->domains, store, goal);
   way_chip_box_set_record (self->elements, store, goal);
   way_form_set_record (self->form, store, goal);
   way_form_set_record (self->more_form, store, goal);
 
   g_signal_connect_object (goal, "notify", G_CALLBACK (show_goal), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->formers, "items-changed", G_CALLBACK (show_history), self,
-                           G_CONNECT_SWAPPED);
   show_goal (self);
-  show_history (self);
+  way_goal_story_show (self->story, store, goal);
 
   return GTK_WIDGET (self);
 }
