@@ -1,5 +1,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
+#include <time.h>
+#include <utime.h>
 
 #include "journey-fixture.h"
 #include "model/wish.h"
@@ -83,6 +85,83 @@ test_one_copy_a_day (Fixture *fixture, gconstpointer data)
   make_backup (fixture->store);
   copies = way_backup_list (fixture->store);
   g_assert_cmpuint (g_strv_length (copies), ==, 1);
+}
+
+static void
+test_a_changed_journey_is_copied_anew (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *copy = NULL;
+  g_autoptr (WayStore) kept = NULL;
+  g_autoptr (GError) error = NULL;
+
+  make_backup (fixture->store);
+  copy = get_copy (fixture);
+  kept = way_store_open_copy (copy, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (get_name (kept), ==, "Frankie");
+}
+
+/* Makes PATH as old as if nothing had been written to it for an hour. */
+static void
+make_old (const char *path)
+{
+  struct utimbuf times;
+
+  times.actime = times.modtime = time (NULL) - 60 * 60;
+  g_assert_cmpint (g_utime (path, &times), ==, 0);
+}
+
+static void
+reopen (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_clear_object (&fixture->store);
+  fixture->store = way_store_open (fixture->path, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_a_journey_that_stayed_as_it_was_is_not_copied_again (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *copy = get_copy (fixture), *later = NULL;
+
+  reopen (fixture);
+  make_old (fixture->path);
+  make_backup (fixture->store);
+  later = get_copy (fixture);
+  g_assert_cmpstr (later, ==, copy);
+}
+
+static void
+test_what_a_killed_program_wrote_is_copied_when_it_starts_again (Fixture *fixture,
+                                                                 gconstpointer data)
+{
+  g_autofree char *copy = get_copy (fixture), *later = NULL;
+
+  make_old (copy);
+  reopen (fixture);
+  make_backup (fixture->store);
+  later = get_copy (fixture);
+  g_assert_cmpstr (later, !=, copy);
+}
+
+static void
+test_the_copy_of_the_day_leaves_what_was_put_aside (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *copy = get_copy (fixture);
+  g_auto (GStrv) copies = NULL;
+  g_autoptr (GError) error = NULL;
+
+  way_backup_restore (fixture->store, copy, &error);
+  g_assert_no_error (error);
+  make_backup (fixture->store);
+
+  copies = way_backup_list (fixture->store);
+  g_assert_cmpuint (g_strv_length (copies), ==, 2);
+  way_backup_restore (fixture->store, copies[1], &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (get_name (fixture->store), ==, "Frankie");
 }
 
 static void
@@ -279,6 +358,10 @@ main (int argc, char **argv)
                    test_copies_of_one_day_differ_by_their_time);
 #define ADD(name) g_test_add ("/backup/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (one_copy_a_day);
+  ADD (a_changed_journey_is_copied_anew);
+  ADD (a_journey_that_stayed_as_it_was_is_not_copied_again);
+  ADD (what_a_killed_program_wrote_is_copied_when_it_starts_again);
+  ADD (the_copy_of_the_day_leaves_what_was_put_aside);
   ADD (copies_are_the_owners_alone);
   ADD (the_last_seven_are_kept);
   ADD (restoring_brings_back_the_past_and_keeps_the_present);

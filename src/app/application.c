@@ -2,15 +2,14 @@
 
 #include <glib-unix.h>
 #include <glib/gi18n.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "app/copying.h"
 #include "app/opening.h"
 #include "app/settings.h"
 #include "app/start-window.h"
 #include "app/window.h"
 #include "model/language.h"
-#include "store/backup.h"
 #include "store/example.h"
 
 #define EXAMPLE "--example"
@@ -22,17 +21,10 @@ struct _WayApplication
 
   GSettings *settings; /* or NULL */
   WayOpening *opening; /* of the journey that the command line names, if it does; or NULL */
+  WayCopying *copying;
 };
 
 G_DEFINE_FINAL_TYPE (WayApplication, way_application, ADW_TYPE_APPLICATION)
-
-static gboolean
-is_same_file (const char *a, const char *b)
-{
-  g_autofree char *real_a = realpath (a, NULL), *real_b = realpath (b, NULL);
-
-  return real_a != NULL && g_strcmp0 (real_a, real_b) == 0;
-}
 
 static WayWindow *
 find_window (WayApplication *self, const char *path)
@@ -41,8 +33,7 @@ find_window (WayApplication *self, const char *path)
 
   for (GList *item = windows; item != NULL; item = item->next)
     {
-      if (WAY_IS_WINDOW (item->data) &&
-          is_same_file (way_store_get_path (way_window_get_store (item->data)), path))
+      if (WAY_IS_WINDOW (item->data) && way_store_is_at (way_window_get_store (item->data), path))
         return item->data;
     }
   return NULL;
@@ -205,6 +196,23 @@ way_application_open (GApplication *application, GFile **files, int n_files, con
     }
 }
 
+/* A day's work is in the day's copy: what was changed is copied when nobody has it open any more.
+ */
+static void
+way_application_window_removed (GtkApplication *application, GtkWindow *window)
+{
+  WayApplication *self = WAY_APPLICATION (application);
+  g_autoptr (WayStore) store = NULL;
+
+  if (WAY_IS_WINDOW (window))
+    store = g_object_ref (way_window_get_store (WAY_WINDOW (window)));
+  g_application_hold (G_APPLICATION (application));
+  GTK_APPLICATION_CLASS (way_application_parent_class)->window_removed (application, window);
+  if (store != NULL && find_window (self, way_store_get_path (store)) == NULL)
+    way_copying_begin (self->copying, store);
+  g_application_release (G_APPLICATION (application));
+}
+
 static void
 forget_opening (WayApplication *self)
 {
@@ -282,6 +290,7 @@ way_application_finalize (GObject *object)
   WayApplication *self = WAY_APPLICATION (object);
 
   forget_opening (self);
+  g_clear_pointer (&self->copying, way_copying_free);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (way_application_parent_class)->finalize (object);
@@ -295,6 +304,8 @@ way_application_class_init (WayApplicationClass *klass)
 
   object_class->finalize = way_application_finalize;
 
+  GTK_APPLICATION_CLASS (klass)->window_removed = way_application_window_removed;
+
   application_class->startup = way_application_startup;
   application_class->activate = way_application_activate;
   application_class->local_command_line = way_application_local_command_line;
@@ -306,6 +317,7 @@ way_application_init (WayApplication *self)
 {
   g_autofree char *language = NULL;
 
+  self->copying = way_copying_new (G_APPLICATION (self));
   self->settings = way_settings_new ();
   if (self->settings != NULL)
     language = g_settings_get_string (self->settings, "language");
@@ -334,7 +346,8 @@ way_application_open_path (WayApplication *self, const char *path, GError **erro
       return TRUE;
     }
 
-  store = way_store_open (path, error);
+  store = way_copying_find (self->copying, path);
+  store = store != NULL ? g_object_ref (store) : way_store_open (path, error);
   if (store == NULL)
     return FALSE;
 
@@ -357,32 +370,12 @@ way_application_open_example (WayApplication *self, const char *name, GError **e
   return TRUE;
 }
 
-static void
-backup_made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GApplication) application = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (!way_backup_make_finish (WAY_STORE (source), result, &error))
-    g_message ("No copy was made: %s %d", g_quark_to_string (error->domain), error->code);
-  g_application_release (application);
-}
-
-/* Whoever closes the last window at once still gets the copy. */
-static void
-make_backup (WayApplication *self, WayStore *store)
-{
-  g_application_hold (G_APPLICATION (self));
-  way_backup_make_async (store, NULL, backup_made_cb, g_object_ref (self));
-}
-
 void
 way_application_show_store (WayApplication *self, WayStore *store)
 {
   g_return_if_fail (WAY_IS_APPLICATION (self));
 
-  if (!g_str_equal (way_store_get_path (store), ":memory:"))
-    make_backup (self, store);
+  way_copying_begin (self->copying, store);
   gtk_window_present (GTK_WINDOW (way_window_new (GTK_APPLICATION (self), store, self->settings)));
 }
 
@@ -394,7 +387,7 @@ way_application_find_store (WayApplication *self, const char *path)
   g_return_val_if_fail (WAY_IS_APPLICATION (self), NULL);
 
   window = find_window (self, path);
-  return window != NULL ? way_window_get_store (window) : NULL;
+  return window != NULL ? way_window_get_store (window) : way_copying_find (self->copying, path);
 }
 
 /* Returns whether everything that is typed in any window is saved. */

@@ -22,6 +22,10 @@ format_now (const char *format)
   return g_date_time_format (now, format);
 }
 
+/* What a copy's name ends in that was made of what a restored copy took the place of: the copies
+ * of the day do not take its place. */
+#define ASIDE " before" WAY_BACKUP_SUFFIX
+
 /* KEEP (nullable) stays, however old it is. */
 static void
 delete_old (const char *folder, const char *keep)
@@ -51,40 +55,85 @@ delete_parts (const char *folder)
     }
 }
 
-/* Makes a copy in FOLDER, and says where the journey's file is now. Runs in a thread, too: what is
- * in memory of the store is not its business. */
-static gboolean
-make_copy (WayStore *store, const char *folder, GCancellable *cancellable, GError **error)
+/* Makes a copy in FOLDER whose name ends in SUFFIX, and says where the journey's file is now.
+ * Returns (transfer full) its path. Runs in a thread, too: what is in memory of the store is not
+ * its business. */
+static char *
+make_copy (WayStore *store,
+           const char *folder,
+           const char *suffix,
+           GCancellable *cancellable,
+           GError **error)
 {
   g_autofree char *time = format_now ("%F %H%M%S%f");
-  g_autofree char *name = g_strconcat (time, WAY_BACKUP_SUFFIX, NULL);
+  g_autofree char *name = g_strconcat (time, suffix, NULL);
   g_autofree char *path = g_build_filename (folder, name, NULL);
 
-  return way_backup_folder_claim (folder, way_store_get_path (store), error) &&
-         way_copy_write (way_store_get_database (store), path, cancellable, error);
+  if (way_backup_folder_claim (folder, way_store_get_path (store), error) &&
+      way_copy_write (way_store_get_database (store), path, cancellable, error))
+    return g_steal_pointer (&path);
+  return NULL;
+}
+
+static gboolean
+is_of_today (const char *copy)
+{
+  g_autofree char *date = way_backup_get_date (copy), *today = format_now ("%F");
+
+  return g_str_equal (date, today) && !g_str_has_suffix (copy, ASIDE);
+}
+
+/* COPY takes the place of those that were made earlier on the same day, unless it is as damaged as
+ * the file may be that it was made of. */
+static void
+replace_earlier (const char *folder, const char *copy)
+{
+  g_autoptr (sqlite3) sound = way_database_open_read_only (copy, NULL);
+  g_auto (GStrv) paths = way_backup_folder_list (folder, WAY_BACKUP_SUFFIX);
+
+  for (guint i = 0; sound != NULL && paths[i] != NULL; i++)
+    {
+      if (is_of_today (paths[i]) && strcmp (paths[i], copy) < 0)
+        g_unlink (paths[i]);
+    }
+}
+
+/* Whether the file was changed after COPY was made of it. The clocks of sticks are coarse, and
+ * those of servers go wrong: what this program wrote itself it knows. */
+static gboolean
+is_newer (WayStore *store, const char *copy)
+{
+  GStatBuf file, then;
+
+  return sqlite3_total_changes (way_store_get_database (store)) > 0 ||
+         g_stat (way_store_get_path (store), &file) != 0 || g_stat (copy, &then) != 0 ||
+         file.st_mtime >= then.st_mtime;
 }
 
 static gboolean
 has_copy_of_today (WayStore *store)
 {
   g_auto (GStrv) paths = way_backup_list (store);
-  g_autofree char *newest = paths[0] != NULL ? way_backup_get_date (paths[0]) : NULL;
-  g_autofree char *today = format_now ("%F");
+  guint i = 0;
 
-  return g_strcmp0 (newest, today) == 0;
+  while (paths[i] != NULL && !is_of_today (paths[i]))
+    i++;
+  return paths[i] != NULL && !is_newer (store, paths[i]);
 }
 
 static void
 make_thread (GTask *task, gpointer source, gpointer folder, GCancellable *cancellable)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *copy = make_copy (source, folder, WAY_BACKUP_SUFFIX, cancellable, &error);
 
-  if (!make_copy (source, folder, cancellable, &error))
+  if (copy == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
 
+  replace_earlier (folder, copy);
   delete_old (folder, NULL);
   delete_parts (folder);
   g_task_return_boolean (task, TRUE);
@@ -163,7 +212,7 @@ is_of_journey (sqlite3 *db, gint64 journey, GError **error)
 gboolean
 way_backup_restore (WayStore *store, const char *copy, GError **error)
 {
-  g_autofree char *folder = NULL;
+  g_autofree char *folder = NULL, *aside = NULL;
   g_autoptr (sqlite3) source = NULL;
   sqlite3 *target;
 
@@ -171,8 +220,11 @@ way_backup_restore (WayStore *store, const char *copy, GError **error)
 
   folder = way_backup_folder_of (get_identity (store));
   source = way_database_open_read_only (copy, error);
-  if (source == NULL || !is_of_journey (source, get_identity (store), error) ||
-      !make_copy (store, folder, NULL, error))
+  if (source == NULL || !is_of_journey (source, get_identity (store), error))
+    return FALSE;
+
+  aside = make_copy (store, folder, ASIDE, NULL, error);
+  if (aside == NULL)
     return FALSE;
 
   target = way_store_get_database (store);

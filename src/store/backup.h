@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /* How many copies of a journey are kept. */
 #define WAY_BACKUP_KEEP 7
 
-/* Makes today's copy in a thread, if there is none yet, and deletes those beyond the last seven.
- * The store lives until it is done. */
+/* Makes today's copy in a thread, anew if the journey was changed since it was made, and deletes
+ * those beyond the last seven. The store lives until it is done. */
 void way_backup_make_async (WayStore *store,
                             GCancellable *cancellable,
                             GAsyncReadyCallback callback,

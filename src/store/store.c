@@ -1,5 +1,7 @@
 #include "store/store.h"
 
+#include <stdlib.h>
+
 #include "model/tables.h"
 #include "store/database.h"
 #include "store/store-private.h"
@@ -112,6 +114,18 @@ way_store_get_path (WayStore *self)
   g_return_val_if_fail (WAY_IS_STORE (self), NULL);
 
   return self->path;
+}
+
+gboolean
+way_store_is_at (WayStore *self, const char *path)
+{
+  g_autofree char *ours = NULL, *theirs = NULL;
+
+  g_return_val_if_fail (WAY_IS_STORE (self), FALSE);
+
+  ours = realpath (self->path, NULL);
+  theirs = realpath (path, NULL);
+  return ours != NULL && g_strcmp0 (ours, theirs) == 0;
 }
 
 static gboolean

@@ -23,6 +23,9 @@ WayStore *way_store_create (const char *path, WayRecord *journey, GError **error
 /* Returns the path of the file, or ":memory:". */
 const char *way_store_get_path (WayStore *self);
 
+/* Whether PATH leads to that file, by whatever way. */
+gboolean way_store_is_at (WayStore *self, const char *path);
+
 /* Returns (borrowed) the one record of the table journey. */
 WayRecord *way_store_get_journey (WayStore *self);
 
