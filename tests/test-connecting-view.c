@@ -197,25 +197,6 @@ test_a_removed_contact_comes_back_with_undo (void)
   destroy (view, store);
 }
 
-static void
-test_each_of_the_two_answers_apart (void)
-{
-  WayStore *store = create_journey (":memory:", "Kim");
-  WayView *view = show (store);
-  GListModel *answers = way_store_get_list (store, WAY_TYPE_RELATIONSHIP);
-  WayEditor *trust;
-
-  g_signal_emit_by_name (find (GTK_WIDGET (view), GTK_TYPE_BUTTON, "label", "Me"), "clicked");
-  trust = find (GTK_WIDGET (view), WAY_TYPE_SCORE_ROW, "column", "trust"); /* it is open */
-  way_editor_edit_number (trust, 8);
-  g_signal_emit_by_name (find (GTK_WIDGET (view), GTK_TYPE_BUTTON, "label", "The worker"),
-                         "clicked");
-
-  g_assert_cmpuint (g_list_model_get_n_items (answers), ==, 2);
-  g_assert_nonnull (find (GTK_WIDGET (view), GTK_TYPE_LABEL, "label", "Trust 8"));
-  destroy (view, store);
-}
-
 /* Adds N contacts, a day after the other: notes, and a long talk every tenth day. Returns the
  * oldest. */
 static gint64
@@ -377,7 +358,6 @@ main (int argc, char *argv[])
   TEST (what_came_of_it_can_be_told_at_once);
   TEST (one_contact_is_open_at_a_time);
   TEST (a_removed_contact_comes_back_with_undo);
-  TEST (each_of_the_two_answers_apart);
   TEST (a_long_log_is_shown_in_parts);
   TEST (of_two_thousand_contacts_few_are_made);
   TEST (talks_alone_can_be_read);

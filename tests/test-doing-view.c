@@ -1,25 +1,13 @@
-#include <adwaita.h>
-
-#include "journey-fixture.h"
-#include "widget-fixture.h"
+#include "doing-fixture.h"
 
 #include "model/activity.h"
 #include "model/experience.h"
 #include "model/meeting.h"
 #include "model/trait.h"
-#include "views/doing-view.h"
 #include "views/experience-fields.h"
 #include "views/experience-row.h"
 #include "views/promise-row.h"
 #include "widgets/editors.h"
-
-/* The view of a journey, in a window. */
-typedef struct
-{
-  WayStore *store;
-  GtkWidget *view;
-  GtkWindow *window;
-} Fixture;
 
 /* Returns (borrowed) the step. */
 static WayRecord *
@@ -30,26 +18,6 @@ promise (Fixture *fixture, const char *words, const char *who)
   way_record_set_text (draft, "words", words);
   way_record_set_text (draft, "who", who);
   return add_record (fixture->store, draft);
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->store = create_journey_of_two ("Frank", "Rita");
-  fixture->view = g_object_new (WAY_TYPE_DOING_VIEW, "store", fixture->store, NULL);
-  fixture->window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_child (fixture->window, fixture->view);
-  gtk_window_present (fixture->window);
-}
-
-/* What the view is made of goes with it. */
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_object_ref (fixture->view);
-  gtk_window_destroy (fixture->window);
-  g_assert_finalize_object (fixture->view);
-  g_assert_finalize_object (fixture->store);
 }
 
 static GtkWidget *
@@ -68,15 +36,6 @@ find_row (GtkWidget *widget, WayRecord *step)
     }
 
   return NULL;
-}
-
-static void
-click (Fixture *fixture, const char *text)
-{
-  GtkWidget *label = find_text (fixture->view, text);
-
-  g_assert_nonnull (label);
-  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
 }
 
 static void

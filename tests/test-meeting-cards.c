@@ -1,45 +1,13 @@
-#include <adwaita.h>
-
-#include "journey-fixture.h"
-#include "widget-fixture.h"
+#include "doing-fixture.h"
 
 #include "model/activity.h"
 #include "model/meeting.h"
 #include "model/topic.h"
-#include "views/doing-view.h"
 #include "views/past-meeting.h"
 #include "views/past-meetings.h"
 #include "views/topic-row.h"
 #include "views/topics-card.h"
 #include "widgets/editors.h"
-
-/* Doing is shown: what is to be talked about, and the meetings that are over, are cards there. */
-typedef struct
-{
-  WayStore *store;
-  GtkWidget *view;
-  GtkWindow *window;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->store = create_journey_of_two ("Frank", "Rita");
-  fixture->view = g_object_new (WAY_TYPE_DOING_VIEW, "store", fixture->store, NULL);
-  fixture->window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_child (fixture->window, fixture->view);
-  gtk_window_present (fixture->window);
-}
-
-/* What the view is made of goes with it. */
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_object_ref (fixture->view);
-  gtk_window_destroy (fixture->window);
-  g_assert_finalize_object (fixture->view);
-  g_assert_finalize_object (fixture->store);
-}
 
 static void
 add_step (Fixture *fixture, const char *words)

@@ -1,55 +1,26 @@
-#include <adwaita.h>
-
-#include "journey-fixture.h"
-#include "widget-fixture.h"
+#include "doing-fixture.h"
 
 #include "model/activity.h"
 #include "model/goal.h"
 #include "model/letter.h"
 #include "model/measure.h"
 #include "model/safety.h"
-#include "views/doing-view.h"
 #include "views/letter-steps.h"
 #include "views/shelf-list.h"
 #include "views/shelf-row.h"
 #include "views/shelf.h"
 #include "widgets/editors.h"
 
-/* The shelf of a journey, in its view, in a window. */
-typedef struct
+static GtkWidget *
+shelf_of (Fixture *fixture)
 {
-  WayStore *store;
-  GtkWidget *view;
-  GtkWidget *shelf;
-  GtkWindow *window;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->store = create_journey_of_two ("Mr Morse", "Caroline");
-  fixture->view = g_object_new (WAY_TYPE_DOING_VIEW, "store", fixture->store, NULL);
-  fixture->shelf = find_type (fixture->view, WAY_TYPE_SHELF);
-  fixture->window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_child (fixture->window, fixture->view);
-  gtk_window_present (fixture->window);
-}
-
-/* What the view is made of goes with it. */
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_object_ref (fixture->view);
-  gtk_window_destroy (fixture->window);
-  settle ();
-  g_assert_finalize_object (fixture->view);
-  g_assert_finalize_object (fixture->store);
+  return find_type (fixture->view, WAY_TYPE_SHELF);
 }
 
 static GtkWidget *
 list_of (Fixture *fixture, const char *name)
 {
-  return child_of (fixture->shelf, name);
+  return child_of (shelf_of (fixture), name);
 }
 
 /* Returns (borrowed) the row that the line of LIST has made of WORDS. */
@@ -75,13 +46,13 @@ tick (GtkWidget *row, gboolean done)
 static void
 test_the_pile_becomes_a_list (Fixture *fixture, gconstpointer data)
 {
-  g_assert_true (says (fixture->shelf, "Written down one by one, it weighs less."));
+  g_assert_true (says (shelf_of (fixture), "Written down one by one, it weighs less."));
   put (fixture, "letters", "Medical insurance: the unpaid bill");
   put (fixture, "letters", "Electricity");
 
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_LETTER), ==, 2);
-  g_assert_true (says (fixture->shelf, "Medical insurance: the unpaid bill"));
-  g_assert_false (says (fixture->shelf, "Written down one by one, it weighs less."));
+  g_assert_true (says (shelf_of (fixture), "Medical insurance: the unpaid bill"));
+  g_assert_false (says (shelf_of (fixture), "Written down one by one, it weighs less."));
 }
 
 static void
@@ -154,7 +125,8 @@ test_how_i_am_today_takes_one_tap (Fixture *fixture, gconstpointer data)
 {
   WayRecord *journey = way_store_get_journey (fixture->store);
 
-  way_editor_edit_text (WAY_EDITOR (find_type (fixture->shelf, WAY_TYPE_WORD_CHOICE)), "harder");
+  way_editor_edit_text (WAY_EDITOR (find_type (shelf_of (fixture), WAY_TYPE_WORD_CHOICE)),
+                        "harder");
   g_assert_cmpstr (way_record_get_text (journey, "phase"), ==, "harder");
   undo (fixture->store);
   g_assert_null (way_record_get_text (journey, "phase"));
@@ -169,7 +141,7 @@ test_what_was_done_against_my_wish_is_folded_away (Fixture *fixture, gconstpoint
   g_assert_false (gtk_expander_get_expanded (against));
   measure = record_of (put (fixture, "measures", "The door was opened"));
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_MEASURE), ==, 1);
-  g_assert_false (says (fixture->shelf, "The door was opened"));
+  g_assert_false (says (shelf_of (fixture), "The door was opened"));
 
   way_view_show_record (WAY_VIEW (fixture->view), way_record_get_id (measure));
   g_assert_true (gtk_expander_get_expanded (against));
@@ -187,7 +159,7 @@ test_what_is_removed_comes_back_by_undo (Fixture *fixture, gconstpointer data)
   g_assert_null (find_type (list_of (fixture, "safety"), WAY_TYPE_SHELF_ROW));
 
   undo (fixture->store);
-  g_assert_true (says (fixture->shelf, "The second key stays with my sister"));
+  g_assert_true (says (shelf_of (fixture), "The second key stays with my sister"));
 }
 
 #define TEST(name) g_test_add ("/shelf/" #name, Fixture, NULL, set_up, test_##name, tear_down)

@@ -57,26 +57,6 @@ add_scores (WayTrend *self, GListModel *profiles, GListModel *scores)
     }
 }
 
-static void
-leave_out_unscored (WayTrend *self)
-{
-  guint kept = 0;
-
-  for (guint i = 0; i < self->n_lines; i++)
-    {
-      WayTrendLine line = self->lines[i];
-
-      if (way_trend_is_scored (self, i))
-        {
-          self->lines[kept++] = line;
-          continue;
-        }
-      g_free (line.label);
-      g_free (line.scores);
-    }
-  self->n_lines = kept;
-}
-
 WayTrend *
 way_profile_trend_new (GListModel *domains, GListModel *profiles, GListModel *scores)
 {
@@ -94,6 +74,6 @@ way_profile_trend_new (GListModel *domains, GListModel *profiles, GListModel *sc
 
   add_dates (self, profiles);
   add_scores (self, profiles, scores);
-  leave_out_unscored (self);
+  way_trend_remove_unscored (self);
   return self;
 }

@@ -7,12 +7,15 @@
 
 /* In em. */
 #define BEAD 0.72
-#define LABEL 1.5 /* the line of a name */
-#define FIELD 3.0 /* from 0 up to 10 */
-#define SPACE 0.9 /* below a lane, half a bead included */
+#define LEAST_BEAD 0.22
+#define FIGURE_BEAD 0.5 /* a figure fits into that much */
+#define LABEL 1.5       /* the line of a name */
+#define FIELD 3.0       /* from 0 up to 10 */
+#define SPACE 0.9       /* below a lane, half a bead included */
 #define DATES 1.7
 #define MARGIN 1.6  /* beside the first and the last date */
 #define BETWEEN 0.5 /* two dates in words */
+#define APART 1.1   /* from a bead to the next, in diameters */
 
 static double
 get_lane_height (double em)
@@ -37,13 +40,35 @@ get_width (PangoLayout *text)
   return width;
 }
 
+static gboolean
+is_of_two (const WayTrend *trend)
+{
+  return trend->voices[WAY_TREND_WORKER] != NULL;
+}
+
+/* As large as they can be side by side. */
+static void
+size_beads (WayTrendLayout *self, double em)
+{
+  guint n = self->trend->n_dates;
+  double beads = is_of_two (self->trend) ? WAY_TREND_VOICES : 1;
+  double room = self->width - 2 * em * MARGIN;
+
+  self->bead = em * BEAD;
+  if (n > 1)
+    self->bead = CLAMP (room / (n - 1) / (2 * APART * beads), em * LEAST_BEAD, self->bead);
+  self->aside = is_of_two (self->trend) ? APART * self->bead : 0;
+  self->figures_fit = self->bead >= em * FIGURE_BEAD;
+}
+
 /* Dates lie as far apart as the days do, yet beads never on each other. */
 static void
 place_dates (WayTrendLayout *self, double em)
 {
   guint n = self->trend->n_dates;
   double left = em * MARGIN, right = self->width - em * MARGIN, room = right - left;
-  double least = 2.2 * self->bead, days = n > 0 ? MAX (self->trend->days[n - 1], 1) : 1;
+  double least = 2 * APART * self->bead + 2 * self->aside;
+  double days = n > 0 ? MAX (self->trend->days[n - 1], 1) : 1;
 
   if (n > 1)
     least = fmin (least, room / (n - 1));
@@ -110,12 +135,12 @@ way_trend_layout_new (const WayTrend *trend, double width, PangoContext *context
   self->trend = trend;
   self->width = width;
   self->height = way_trend_layout_get_height (trend->n_lines, context);
-  self->bead = em * BEAD;
   self->x = g_new0 (double, trend->n_dates);
   self->lanes = g_new0 (WayTrendLane, trend->n_lines);
   self->dates = g_new0 (PangoLayout *, trend->n_dates);
   self->dates_y = self->height - em * DATES * 0.8;
 
+  size_beads (self, em);
   place_dates (self, em);
   make_dates (self, context, em);
   for (guint i = 0; i < trend->n_lines; i++)
@@ -143,6 +168,12 @@ way_trend_layout_free (WayTrendLayout *self)
   g_free (self->dates);
   g_free (self->x);
   g_free (self);
+}
+
+double
+way_trend_layout_get_x (const WayTrendLayout *self, WayTrendVoice voice, guint date)
+{
+  return self->x[date] + (voice == WAY_TREND_PERSON ? -self->aside : self->aside);
 }
 
 double

@@ -20,8 +20,10 @@ typedef struct
 {
   const WayTrend *trend; /* (borrowed) */
   double width, height;
-  double bead; /* radius */
-  double *x;   /* of the dates */
+  double bead;          /* radius; smaller where there are many dates */
+  double aside;         /* how far to either side of the date the beads of two who answer lie */
+  gboolean figures_fit; /* into the beads */
+  double *x;            /* of the dates */
   WayTrendLane *lanes;
   PangoLayout **dates; /* below all; NULL for one that has no room */
   double dates_y;
@@ -34,6 +36,9 @@ void way_trend_layout_free (WayTrendLayout *self);
 
 /* Returns how high a trend with N_LINES is. */
 double way_trend_layout_get_height (guint n_lines, PangoContext *context);
+
+/* Where what VOICE said at DATE lies across. */
+double way_trend_layout_get_x (const WayTrendLayout *self, WayTrendVoice voice, guint date);
 
 /* Where SCORE lies in a lane. */
 double way_trend_layout_get_y (const WayTrendLayout *self, guint lane, int score);

@@ -1,5 +1,7 @@
 #include "model/relationship.h"
 
+#include <glib/gi18n.h>
+
 struct _WayRelationship
 {
   WayRecord parent_instance;
@@ -21,3 +23,19 @@ static const WayColumn columns[] = {
 };
 
 WAY_DEFINE_RECORD (WayRelationship, way_relationship, "relationship")
+
+const char *
+way_relationship_get_column (WayRelationshipQuestion question)
+{
+  const char *const names[] = { "trust", "heard", "say" };
+
+  return names[question];
+}
+
+const char *
+way_relationship_name_question (WayRelationshipQuestion question)
+{
+  const char *const names[] = { _("Trust"), _("Feeling heard"), _("Equal say") };
+
+  return names[question];
+}

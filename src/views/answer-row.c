@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "model/date.h"
+#include "model/relationship.h"
 #include "model/words.h"
 #include "views/cards.h"
 #include "views/form.h"
@@ -25,26 +26,20 @@ struct _WayAnswerRow
 
 G_DEFINE_FINAL_TYPE (WayAnswerRow, way_answer_row, WAY_TYPE_FOLD)
 
-static void
-add_score (GString *text, const char *name, gint64 score)
-{
-  if (score == WAY_NONE)
-    return;
-
-  if (text->len > 0)
-    g_string_append (text, " · ");
-  g_string_append_printf (text, "%s %d", name, (int) score);
-}
-
 /* Returns (transfer full) the scores that were given: "Trust 8 · Feeling heard 8". */
 static char *
 describe_scores (WayRecord *record)
 {
   GString *text = g_string_new (NULL);
 
-  add_score (text, _("Trust"), way_record_get_int (record, "trust"));
-  add_score (text, _("Feeling heard"), way_record_get_int (record, "heard"));
-  add_score (text, _("Equal say"), way_record_get_int (record, "say"));
+  for (WayRelationshipQuestion i = 0; i < WAY_RELATIONSHIP_QUESTIONS; i++)
+    {
+      gint64 score = way_record_get_int (record, way_relationship_get_column (i));
+
+      if (score != WAY_NONE)
+        g_string_append_printf (text, "%s%s %d", text->len > 0 ? " · " : "",
+                                way_relationship_name_question (i), (int) score);
+    }
 
   return g_string_free (text, FALSE);
 }

@@ -4,7 +4,7 @@
 #include "model/meeting.h"
 #include "store/meetings.h"
 #include "store/query.h"
-#include "views/cards.h"
+#include "views/latest.h"
 #include "views/past-meeting.h"
 
 /* How many are shown at first. */
@@ -19,9 +19,7 @@ struct _WayPastMeetings
   GtkFilterListModel *meetings;
 
   /* Template children */
-  GtkListBox *list;
-  GtkSliceListModel *page;
-  GtkWidget *earlier;
+  WayLatest *latest;
 };
 
 G_DEFINE_FINAL_TYPE (WayPastMeetings, way_past_meetings, ADW_TYPE_BIN)
@@ -40,40 +38,13 @@ is_past (gpointer meeting, gpointer user_data)
 }
 
 static void
-open_cb (WayFold *row)
-{
-  if (way_fold_is_open (row))
-    way_fold_close_others (row);
-}
-
-static GtkWidget *
-create_row (gpointer meeting, gpointer user_data)
-{
-  WayPastMeetings *self = user_data;
-  GtkWidget *row = way_past_meeting_new (self->store, meeting);
-
-  g_signal_connect (row, "notify::open", G_CALLBACK (open_cb), NULL);
-  return way_cards_row (row);
-}
-
-static void
 update (WayPastMeetings *self)
 {
-  guint n;
-
   self->current = way_meeting_find_current (self->store);
   gtk_filter_changed (gtk_filter_list_model_get_filter (self->meetings),
                       GTK_FILTER_CHANGE_DIFFERENT);
-  n = g_list_model_get_n_items (G_LIST_MODEL (self->meetings));
-  gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
-  gtk_widget_set_visible (self->earlier, gtk_slice_list_model_get_size (self->page) < n);
-}
-
-static void
-earlier_cb (WayPastMeetings *self)
-{
-  gtk_slice_list_model_set_size (self->page, G_MAXUINT);
-  update (self);
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          g_list_model_get_n_items (G_LIST_MODEL (self->meetings)) > 0);
 }
 
 static void
@@ -83,8 +54,6 @@ way_past_meetings_dispose (GObject *object)
 
   if (self->store != NULL)
     g_signal_handlers_disconnect_by_func (self->store, update, self);
-  if (self->list != NULL)
-    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_PAST_MEETINGS);
   g_clear_object (&self->meetings);
   g_clear_object (&self->store);
@@ -99,12 +68,10 @@ way_past_meetings_class_init (WayPastMeetingsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = way_past_meetings_dispose;
 
+  g_type_ensure (WAY_TYPE_LATEST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/past-meetings.ui");
-  gtk_widget_class_bind_template_child (widget_class, WayPastMeetings, list);
-  gtk_widget_class_bind_template_child (widget_class, WayPastMeetings, page);
-  gtk_widget_class_bind_template_child (widget_class, WayPastMeetings, earlier);
-  gtk_widget_class_bind_template_callback (widget_class, earlier_cb);
+  gtk_widget_class_bind_template_child (widget_class, WayPastMeetings, latest);
 }
 
 static void
@@ -122,9 +89,8 @@ way_past_meetings_set_store (WayPastMeetings *self, WayStore *store)
   self->meetings = gtk_filter_list_model_new (
       G_LIST_MODEL (way_query_new (store, WAY_TYPE_MEETING, "-planned_on,-planned_at")),
       GTK_FILTER (gtk_custom_filter_new (is_past, self, NULL)));
-  gtk_slice_list_model_set_size (self->page, PAGE);
-  gtk_slice_list_model_set_model (self->page, G_LIST_MODEL (self->meetings));
-  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->page), create_row, self, NULL);
+  way_latest_set_records (self->latest, store, G_LIST_MODEL (self->meetings), PAGE,
+                          way_past_meeting_new);
   g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }
@@ -134,18 +100,5 @@ way_past_meetings_show (WayPastMeetings *self, gint64 id)
 {
   g_return_if_fail (WAY_IS_PAST_MEETINGS (self));
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->meetings)); i++)
-    {
-      g_autoptr (WayRecord) meeting = g_list_model_get_item (G_LIST_MODEL (self->meetings), i);
-      WayFold *row;
-
-      if (way_record_get_id (meeting) != id)
-        continue;
-
-      if (i >= gtk_slice_list_model_get_size (self->page))
-        gtk_slice_list_model_set_size (self->page, i + 1);
-      row = WAY_FOLD (way_cards_get (GTK_WIDGET (self->list), i));
-      way_fold_set_open (row, TRUE);
-      way_cards_show (way_fold_get_button (row));
-    }
+  way_latest_show (self->latest, id);
 }

@@ -6,8 +6,8 @@
 #include "chart/profile-trend.h"
 #include "model/date.h"
 #include "model/score-words.h"
+#include "widgets/over-time.h"
 #include "widgets/radar-thumb.h"
-#include "widgets/trend-chart.h"
 #include "widgets/wrap-layout.h"
 
 struct _WayProfileHistory
@@ -16,9 +16,7 @@ struct _WayProfileHistory
 
   /* Template children */
   GtkWidget *wheels;
-  GtkWidget *over_time;
-  WayTrendChart *chart;
-  GtkBox *words;
+  WayOverTime *over_time;
   GtkWidget *quiet;
 };
 
@@ -73,14 +71,12 @@ way_profile_history_class_init (WayProfileHistoryClass *klass)
   signals[SIGNAL_SELECTED] = g_signal_new ("selected", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 1, G_TYPE_INT64);
 
-  g_type_ensure (WAY_TYPE_TREND_CHART);
+  g_type_ensure (WAY_TYPE_OVER_TIME);
   g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/profile-history.ui");
   gtk_widget_class_bind_template_child (widget_class, WayProfileHistory, wheels);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHistory, over_time);
-  gtk_widget_class_bind_template_child (widget_class, WayProfileHistory, chart);
-  gtk_widget_class_bind_template_child (widget_class, WayProfileHistory, words);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHistory, quiet);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 }
@@ -153,35 +149,6 @@ show_wheels (
     }
 }
 
-/* A word too long for the line breaks as it was typed. */
-static GtkWidget *
-make_line (const char *words)
-{
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  GtkWidget *label = make_label (words, "body");
-
-  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
-  gtk_label_set_attributes (GTK_LABEL (label), attributes);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  return label;
-}
-
-static void
-show_words (WayProfileHistory *self, const WayTrend *trend)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->words))) != NULL)
-    gtk_box_remove (self->words, child);
-  for (guint i = 0; i < trend->n_lines; i++)
-    {
-      g_autofree char *line = way_trend_say (trend, i);
-
-      gtk_box_append (self->words, make_line (line));
-    }
-}
-
 void
 way_profile_history_show (WayProfileHistory *self,
                           WayStore *store,
@@ -197,8 +164,7 @@ way_profile_history_show (WayProfileHistory *self,
   trend = way_profile_trend_new (G_LIST_MODEL (domains), G_LIST_MODEL (profiles),
                                  way_store_get_list (store, WAY_TYPE_SCORE));
   show_wheels (self, store, domains, profiles, shown);
-  show_words (self, trend);
   gtk_widget_set_visible (self->quiet, trend->n_lines == 0);
-  gtk_widget_set_visible (self->over_time, trend->n_lines > 0);
-  way_trend_chart_show (self->chart, trend, selected);
+  gtk_widget_set_visible (GTK_WIDGET (self->over_time), trend->n_lines > 0);
+  way_over_time_show (self->over_time, trend, selected);
 }

@@ -2,13 +2,15 @@
 
 #include <glib/gi18n.h>
 
+#include "chart/relationship-trend.h"
 #include "model/date.h"
-#include "model/relationship.h"
 #include "model/words.h"
 #include "store/query.h"
 #include "views/answer-row.h"
-#include "views/cards.h"
+#include "views/latest.h"
 #include "views/report.h"
+#include "widgets/over-time.h"
+#include "widgets/wrap-layout.h"
 
 /* How many answers are shown at first: the last one of each. */
 #define PAGE 2
@@ -24,51 +26,58 @@ struct _WayRelationshipCard
   GtkWidget *invitation;
   GtkButton *person;
   GtkButton *worker;
-  GtkListBox *list;
-  GtkSliceListModel *page;
-  GtkWidget *earlier;
+  WayOverTime *over_time;
+  WayLatest *latest;
 };
 
 G_DEFINE_FINAL_TYPE (WayRelationshipCard, way_relationship_card, ADW_TYPE_BIN)
 
-static void
-open_cb (WayFold *row)
+static const char *
+get_name (WayRelationshipCard *self, const char *who)
 {
-  if (way_fold_is_open (row))
-    way_fold_close_others (row);
+  const char *worker = way_record_get_text (way_store_get_journey (self->store), "worker");
+
+  return g_str_equal (who, "worker") && worker != NULL ? worker
+                                                       : way_word ("relationship.answered", who);
 }
 
-static GtkWidget *
-create_row (gpointer answer, gpointer data)
+/* Of one day there is nothing to be shown over time. */
+static void
+show_over_time (WayRelationshipCard *self)
 {
-  WayRelationshipCard *self = data;
-  GtkWidget *row = way_answer_row_new (self->store, answer);
+  WayTrend *trend = way_relationship_trend_new (
+      G_LIST_MODEL (self->answers), get_name (self, "person"), get_name (self, "worker"));
 
-  g_signal_connect (row, "notify::open", G_CALLBACK (open_cb), NULL);
-
-  return way_cards_row (row);
+  gtk_widget_set_visible (GTK_WIDGET (self->over_time), trend->n_dates > 1 && trend->n_lines > 0);
+  way_over_time_show (self->over_time, trend, -1);
 }
 
 static void
 update (WayRelationshipCard *self)
 {
-  const char *worker = way_record_get_text (way_store_get_journey (self->store), "worker");
-  guint n = way_query_get_length (self->answers);
-
-  gtk_button_set_label (self->person, way_word ("relationship.answered", "person"));
-  gtk_button_set_label (self->worker,
-                        worker != NULL ? worker : way_word ("relationship.answered", "worker"));
+  gtk_button_set_label (self->person, get_name (self, "person"));
+  gtk_button_set_label (self->worker, get_name (self, "worker"));
   gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (self->worker)), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_visible (self->invitation, n == 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
-  gtk_widget_set_visible (self->earlier, gtk_slice_list_model_get_size (self->page) < n);
+  gtk_widget_set_visible (self->invitation, way_query_get_length (self->answers) == 0);
+  show_over_time (self);
 }
 
-static void
-earlier_cb (WayRelationshipCard *self)
+/* Returns the id of what that one said today already, or 0. */
+static gint64
+find_of_today (WayRelationshipCard *self, const char *who)
 {
-  gtk_slice_list_model_set_size (self->page, G_MAXUINT);
-  update (self);
+  g_autofree char *today = way_date_today ();
+
+  for (guint i = 0; i < way_query_get_length (self->answers); i++)
+    {
+      WayRecord *answer = way_query_peek (self->answers, i);
+
+      if (g_strcmp0 (way_record_get_text (answer, "asked_on"), today) == 0 &&
+          g_strcmp0 (way_record_get_text (answer, "answered"), who) == 0)
+        return way_record_get_id (answer);
+    }
+
+  return 0;
 }
 
 static gint64
@@ -93,8 +102,11 @@ static void
 answer_cb (WayRelationshipCard *self, GtkButton *button)
 {
   g_autoptr (GError) error = NULL;
-  gint64 id = add (self, button == self->worker ? "worker" : "person", &error);
+  const char *who = button == self->worker ? "worker" : "person";
+  gint64 id = find_of_today (self, who);
 
+  if (id == 0)
+    id = add (self, who, &error);
   if (id != 0)
     way_relationship_card_show (self, id);
   else
@@ -108,8 +120,6 @@ way_relationship_card_dispose (GObject *object)
 
   if (self->store != NULL)
     g_signal_handlers_disconnect_by_data (self->store, self);
-  if (self->list != NULL)
-    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_RELATIONSHIP_CARD);
   g_clear_object (&self->answers);
   g_clear_object (&self->store);
@@ -124,16 +134,17 @@ way_relationship_card_class_init (WayRelationshipCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = way_relationship_card_dispose;
 
+  g_type_ensure (WAY_TYPE_LATEST);
+  g_type_ensure (WAY_TYPE_OVER_TIME);
+  g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/relationship-card.ui");
   gtk_widget_class_bind_template_child (widget_class, WayRelationshipCard, invitation);
   gtk_widget_class_bind_template_child (widget_class, WayRelationshipCard, person);
   gtk_widget_class_bind_template_child (widget_class, WayRelationshipCard, worker);
-  gtk_widget_class_bind_template_child (widget_class, WayRelationshipCard, list);
-  gtk_widget_class_bind_template_child (widget_class, WayRelationshipCard, page);
-  gtk_widget_class_bind_template_child (widget_class, WayRelationshipCard, earlier);
+  gtk_widget_class_bind_template_child (widget_class, WayRelationshipCard, over_time);
+  gtk_widget_class_bind_template_child (widget_class, WayRelationshipCard, latest);
   gtk_widget_class_bind_template_callback (widget_class, answer_cb);
-  gtk_widget_class_bind_template_callback (widget_class, earlier_cb);
 }
 
 static void
@@ -149,9 +160,8 @@ way_relationship_card_set_store (WayRelationshipCard *self, WayStore *store)
 
   self->store = g_object_ref (store);
   self->answers = way_query_new (store, WAY_TYPE_RELATIONSHIP, "-asked_on,answered");
-  gtk_slice_list_model_set_size (self->page, PAGE);
-  gtk_slice_list_model_set_model (self->page, G_LIST_MODEL (self->answers));
-  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->page), create_row, self, NULL);
+  way_latest_set_records (self->latest, store, G_LIST_MODEL (self->answers), PAGE,
+                          way_answer_row_new);
   g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }
@@ -161,17 +171,5 @@ way_relationship_card_show (WayRelationshipCard *self, gint64 id)
 {
   g_return_if_fail (WAY_IS_RELATIONSHIP_CARD (self));
 
-  for (guint i = 0; i < way_query_get_length (self->answers); i++)
-    {
-      WayFold *row;
-
-      if (way_record_get_id (way_query_peek (self->answers, i)) != id)
-        continue;
-
-      if (i >= gtk_slice_list_model_get_size (self->page))
-        gtk_slice_list_model_set_size (self->page, i + 1);
-      row = WAY_FOLD (way_cards_get (GTK_WIDGET (self->list), i));
-      way_fold_set_open (row, TRUE);
-      way_cards_show (way_fold_get_button (row));
-    }
+  way_latest_show (self->latest, id);
 }
