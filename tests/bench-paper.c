@@ -48,7 +48,8 @@ add_goals (WayStore *store)
 static char *
 get_text (WayStore *store)
 {
-  g_autoptr (WayPaper) paper = way_papers_find ("plan")->make (store, &(WayPaperOptions){ 0 });
+  g_autoptr (WayPaper) paper =
+                 way_paper_kind_make (way_papers_find ("plan"), store, &(WayPaperOptions){ 0 });
   GString *text = g_string_new (NULL);
 
   g_assert_cmpuint (way_paper_get_n_pages (paper), ==, N_PAGES);

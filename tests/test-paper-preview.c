@@ -186,7 +186,8 @@ test_paper_speaks_its_own_language (Fixture *fixture, gconstpointer data)
 static WayPaper *
 new_plan (WayStore *store)
 {
-  return way_papers_find ("plan")->make (store, &(WayPaperOptions){ WAY_PAPER_LETTER, FALSE });
+  return way_paper_kind_make (way_papers_find ("plan"), store,
+                              &(WayPaperOptions){ WAY_PAPER_LETTER, FALSE });
 }
 
 /* To a file instead of a printer: everything else is the same. */

@@ -222,7 +222,7 @@ new_full_paper (WayPaperSize size, gboolean large_print, guint n_items)
   g_autofree char *word = repeat ("Äh", 150);
   g_autofree char *text = repeat (sentence, 85);
 
-  way_paper_add_title (paper);
+  way_paper_add_title (paper, "My recovery plan");
   way_paper_add_fields (paper, fields, G_N_ELEMENTS (fields));
   way_paper_add_box (paper, fill_box, add_cross, GUINT_TO_POINTER (n_items));
   way_paper_add_heading (paper, "Goal 1 · I am finding out", word);

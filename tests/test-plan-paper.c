@@ -120,7 +120,7 @@ print_plan (WayStore *store, const char *language, const WayPaperOptions *option
 {
   static guint number;
   char *old = way_language_enter (language);
-  g_autoptr (WayPaper) paper = way_papers_find ("plan")->make (store, options);
+  g_autoptr (WayPaper) paper = way_paper_kind_make (way_papers_find ("plan"), store, options);
   const char *folder = g_getenv ("WAY_TEST_PAPERS");
   g_autofree char *path = g_strdup_printf (
       "%s/plan-%u-%s.pdf", folder != NULL ? folder : g_get_user_runtime_dir (), number++, language);

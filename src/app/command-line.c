@@ -125,7 +125,8 @@ write_paper (WayStore *store, const Wanted *wanted, GError **error)
   const WayPaperOptions options = {
     .large_print = wanted->large_print || way_record_get_int (journey, "large_print"),
   };
-  g_autoptr (WayPaper) paper = way_papers_find (wanted->print)->make (store, &options);
+  g_autoptr (WayPaper) paper =
+                 way_paper_kind_make (way_papers_find (wanted->print), store, &options);
 
   return way_paper_write_pdf (paper, wanted->output, error);
 }
@@ -181,7 +182,7 @@ static void
 list_papers (void)
 {
   for (const WayPaperKind *kind = way_papers_get (); kind->key != NULL; kind++)
-    g_print ("%-12s %s\n", kind->key, _(kind->title));
+    g_print ("%-18s %s. %s\n", kind->key, _(kind->title), _(kind->about));
 }
 
 /* The toolkit has options of its own. */

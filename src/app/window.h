@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* The window of an open journey: the route on the left, the stage in the middle. The action
- * win.print shows a paper; its target is a key of paper/papers.h. */
+ * win.print shows a paper; its target is a key of paper/papers.h. win.papers lists them. */
 #define WAY_TYPE_WINDOW (way_window_get_type ())
 G_DECLARE_FINAL_TYPE (WayWindow, way_window, WAY, WINDOW, AdwApplicationWindow)
 

@@ -41,8 +41,8 @@ typedef struct
 
 typedef void (*WayPaperFunc) (WayPaper *self, gpointer data);
 
-/* The path with the waymark, and the title of the paper. */
-void way_paper_add_title (WayPaper *self);
+/* The path with the waymark, and a title below it. */
+void way_paper_add_title (WayPaper *self, const char *text);
 
 /* A heading stays with what follows. LEAD (nullable) is a quiet line above it: "Goal 1". */
 void way_paper_add_heading (WayPaper *self, const char *lead, const char *text);

@@ -21,6 +21,7 @@ struct _WayPaper
 
   char *title, *language, *foot;
   WayPaperOptions options;
+  GStrv left_out;
   PangoContext *context;
   double body_height;
   WayPaperFrame frame;
@@ -68,6 +69,7 @@ way_paper_finalize (GObject *object)
   g_free (self->title);
   g_free (self->language);
   g_free (self->foot);
+  g_strfreev (self->left_out);
   g_free (self->table.columns);
   g_clear_object (&self->context);
   g_clear_pointer (&self->pages, g_ptr_array_unref);
@@ -110,6 +112,23 @@ way_paper_new (const char *title,
                       way_paper_get_em (self);
 
   return self;
+}
+
+void
+way_paper_leave_out (WayPaper *self, const char *const *sections)
+{
+  g_return_if_fail (WAY_IS_PAPER (self));
+
+  g_strfreev (self->left_out);
+  self->left_out = g_strdupv ((GStrv) sections);
+}
+
+gboolean
+way_paper_shows (WayPaper *self, const char *section)
+{
+  g_return_val_if_fail (WAY_IS_PAPER (self), FALSE);
+
+  return self->left_out == NULL || !g_strv_contains ((const char *const *) self->left_out, section);
 }
 
 void

@@ -12,11 +12,12 @@ typedef enum
   WAY_PAPER_LETTER,
 } WayPaperSize;
 
-/* How somebody wants a paper; zeroes are A4 in normal print. */
+/* How somebody wants a paper; zeroes are A4 in normal print, for the person. */
 typedef struct
 {
   WayPaperSize size;
   gboolean large_print;
+  gint64 recipient; /* id of whom it is for, or 0 */
 } WayPaperOptions;
 
 /* Around what is written, on all four sides, in points: 15.1 mm. */
@@ -33,6 +34,10 @@ WayPaper *way_paper_new (const char *title,
                          const char *language,
                          const char *foot,
                          const WayPaperOptions *options);
+
+/* Leaves SECTIONS (ended by NULL) out; whoever adds blocks asks whether a section is to be seen. */
+void way_paper_leave_out (WayPaper *self, const char *const *sections);
+gboolean way_paper_shows (WayPaper *self, const char *section);
 
 /* Deals the blocks out to pages and numbers them, in the language of the moment. */
 void way_paper_finish (WayPaper *self);

@@ -2,11 +2,30 @@
 
 #include <glib/gi18n.h>
 
+#include "model/language.h"
+#include "model/recipient.h"
+#include "paper/blocks.h"
 #include "paper/plan-paper.h"
+#include "store/ticks.h"
+
+static const WayPaperSection plan_sections[] = {
+  { "strengths", N_ ("What I can build on") },
+  { "wishes", N_ ("What I wish") },
+  { "wheel", N_ ("How life is now") },
+  { "steps", N_ ("My way and my steps") },
+  { "agreement", N_ ("What we agreed") },
+  { NULL },
+};
 
 static const WayPaperKind kinds[] = {
-  { "plan", N_ ("My recovery plan"), way_plan_paper_new }, { NULL },
-};
+  { "plan", N_ ("My recovery plan"),
+                N_ ("What I go for, and who does what."),
+                    N_ ("This plan is mine. I decide who reads it."),
+                        WAY_PAPER_TO_KEEP,
+                        plan_sections,
+                        way_plan_paper_fill },
+                { NULL },
+   };
 
 const WayPaperKind *
 way_papers_get (void)
@@ -24,4 +43,62 @@ way_papers_find (const char *key)
     }
 
   return NULL;
+}
+
+const char *
+way_paper_purpose_describe (WayPaperPurpose purpose)
+{
+  static const char *const words[] = {
+    [WAY_PAPER_TO_KEEP] =
+        N_ ("To keep at hand"), [WAY_PAPER_TO_TELL] =
+                                    N_ ("To read, and to show"), [WAY_PAPER_TO_FILL_IN] =
+                                                                     N_ ("To fill in with a pen"),
+                                    };
+
+  return _(words[purpose]);
+}
+
+gboolean
+way_paper_kind_shows (const WayPaperKind *self,
+                      const WayPaperSection *section,
+                      WayStore *store,
+                      gint64 recipient)
+{
+  return way_ticks_get (store, recipient, self->key, section->key, !section->reserved);
+}
+
+static void
+leave_out (const WayPaperKind *self, WayPaper *paper, WayStore *store, gint64 recipient)
+{
+  g_autoptr (GPtrArray) keys = g_ptr_array_new ();
+
+  for (const WayPaperSection *section = self->sections; section != NULL && section->key != NULL;
+       section++)
+    {
+      if (!way_paper_kind_shows (self, section, store, recipient))
+        g_ptr_array_add (keys, (gpointer) section->key);
+    }
+
+  g_ptr_array_add (keys, NULL);
+  way_paper_leave_out (paper, (const char *const *) keys->pdata);
+}
+
+WayPaper *
+way_paper_kind_make (const WayPaperKind *self, WayStore *store, const WayPaperOptions *options)
+{
+  WayPaper *paper = way_paper_new (_(self->title), way_language_get (), _(self->foot), options);
+  WayRecord *recipient = way_store_find (store, WAY_TYPE_RECIPIENT, options->recipient);
+
+  leave_out (self, paper, store, recipient != NULL ? options->recipient : 0);
+  way_paper_add_title (paper, _(self->title));
+  if (recipient != NULL)
+    {
+      const WayPaperField field = { _("For"), way_record_get_text (recipient, "name") };
+
+      way_paper_add_fields (paper, &field, 1);
+    }
+  self->fill (paper, store);
+  way_paper_finish (paper);
+
+  return paper;
 }

@@ -2,20 +2,15 @@
 
 #include <glib/gi18n.h>
 
-#include "model/activity.h"
 #include "model/date.h"
 #include "model/goal.h"
 #include "model/language.h"
-#include "model/option.h"
-#include "model/trait.h"
-#include "model/wish.h"
 #include "model/words.h"
 #include "paper/blocks.h"
+#include "paper/parts.h"
 #include "paper/wheel.h"
 #include "paper/wording.h"
 #include "store/agreements.h"
-#include "store/meetings.h"
-#include "store/options.h"
 
 static const char *
 get_state (WayRecord *record)
@@ -81,58 +76,16 @@ add_head (WayPaper *paper, WayStore *store, GPtrArray *goals, WayRecord *agreeme
       { _("Made on"), made }, { _("We look back on"), review },
       };
 
-  way_paper_add_title (paper);
   way_paper_add_fields (paper, fields, G_N_ELEMENTS (fields));
-}
-
-static WayQuery *
-list_strengths (WayStore *store)
-{
-  WayQuery *strengths = way_query_new (store, WAY_TYPE_TRAIT, "position");
-
-  way_query_where_text (strengths, "kind", "strength");
-  return strengths;
-}
-
-static GPtrArray *
-list_wishes (WayStore *store)
-{
-  g_autoptr (WayQuery) wishes = way_query_new (store, WAY_TYPE_WISH, "position,said_on");
-  GPtrArray *list = g_ptr_array_new ();
-
-  for (guint i = 0; i < way_query_get_length (wishes); i++)
-    {
-      WayRecord *wish = way_query_peek (wishes, i);
-
-      if (g_strcmp0 (get_state (wish), "resting") != 0)
-        g_ptr_array_add (list, wish);
-    }
-
-  return list;
 }
 
 static void
 fill_box (WayPaper *paper, gpointer data)
 {
-  WayStore *store = data;
-  g_autoptr (WayQuery) strengths = list_strengths (store);
-  g_autoptr (GPtrArray) wishes = list_wishes (store);
-  guint n_strengths = way_query_get_length (strengths);
-
-  if (n_strengths > 0)
-    way_paper_add_heading (paper, NULL, _("What I can build on"));
-  for (guint i = 0; i < n_strengths; i++)
-    {
-      WayRecord *strength = way_query_peek (strengths, i);
-
-      way_paper_add_item (paper, way_record_get_text (strength, "words"),
-                          way_wording_whose (store, strength, "words"));
-    }
-
-  if (wishes->len > 0)
-    way_paper_add_heading (paper, NULL, _("What I wish"));
-  for (guint i = 0; i < wishes->len; i++)
-    way_wording_add_quote (paper, store, g_ptr_array_index (wishes, i), "words");
+  if (way_paper_shows (paper, "strengths"))
+    way_parts_add_strengths (paper, data);
+  if (way_paper_shows (paper, "wishes"))
+    way_parts_add_wishes (paper, data);
 }
 
 static void
@@ -144,73 +97,14 @@ add_wheel (WayPaper *paper, gpointer data)
 static void
 add_base (WayPaper *paper, WayStore *store)
 {
-  g_autoptr (WayQuery) strengths = list_strengths (store);
-  g_autoptr (GPtrArray) wishes = list_wishes (store);
-  gboolean scored = way_wheel_is_scored (store);
+  gboolean boxed = (way_paper_shows (paper, "strengths") && way_parts_has_strengths (store)) ||
+                   (way_paper_shows (paper, "wishes") && way_parts_has_wishes (store));
+  gboolean scored = way_paper_shows (paper, "wheel") && way_wheel_is_scored (store);
 
-  if (way_query_get_length (strengths) > 0 || wishes->len > 0)
+  if (boxed)
     way_paper_add_box (paper, fill_box, scored ? add_wheel : NULL, store);
   else if (scored)
     way_wheel_add (paper, store);
-}
-
-static void
-add_choice (WayPaper *paper, WayStore *store, gint64 goal)
-{
-  WayRecord *choice = way_options_get_choice (store, goal);
-  WayRecord *option = choice != NULL ? way_store_find (store, WAY_TYPE_OPTION,
-                                                       way_record_get_int (choice, "option"))
-                                     : NULL;
-  WayPaperField field;
-  guint first;
-
-  if (option == NULL)
-    return;
-
-  field.label = _("My way");
-  field.value = way_record_get_int (option, "not_now") ? _("Not now")
-                                                       : way_record_get_text (option, "words");
-  way_paper_keep (paper);
-  first = way_paper_get_length (paper);
-  way_paper_add_fields (paper, &field, 1);
-  way_paper_keep (paper);
-  way_wording_add_quote (paper, store, choice, "why");
-  way_paper_join (paper, first);
-}
-
-static WayQuery *
-list_steps (WayStore *store, gint64 goal)
-{
-  return way_wording_list (store, WAY_TYPE_ACTIVITY, "goal", goal, "position,promised_on");
-}
-
-static void
-add_steps (WayPaper *paper, WayStore *store, gint64 goal)
-{
-  g_autoptr (WayQuery) steps = list_steps (store, goal);
-  gboolean large = way_paper_get_large_print (paper);
-  const WayPaperColumn what = { _("Step"), large ? .43 : .5 };
-  const WayPaperColumn when = { C_ ("step", "When"), large ? .34 : .27 };
-  const WayPaperColumn who = { C_ ("step", "Who"), .23 };
-  const WayPaperColumn columns[] = { what, when, who };
-
-  if (way_query_get_length (steps) == 0)
-    return;
-
-  way_paper_keep (paper); /* why, and the way to it, stay with the first step */
-  way_paper_begin_table (paper, columns, G_N_ELEMENTS (columns), TRUE);
-  for (guint i = 0; i < way_query_get_length (steps); i++)
-    {
-      WayRecord *step = way_query_peek (steps, i);
-      g_autofree char *time = way_wording_when (step);
-      const WayPaperCell cells[] = {
-        { WAY_SHAPE_RULE, WAY_INK_TEXT, way_record_get_text (step, "words") },
-        { WAY_SHAPE_RULE, WAY_INK_TEXT, time },
-        way_wording_who (store, step),
-      };
-
-      way_paper_add_row (paper, cells, g_strcmp0 (get_state (step), "done") == 0);
-    }
 }
 
 /* Returns the parts of a line that are there; the last two may be NULL or empty. */
@@ -240,25 +134,10 @@ add_goal (WayPaper *paper, WayStore *store, WayRecord *goal, guint number)
 
   way_paper_add_heading (paper, lead, way_record_get_text (goal, "words"));
   way_wording_add_quote (paper, store, goal, "why");
-  add_choice (paper, store, way_record_get_id (goal));
-  add_steps (paper, store, way_record_get_id (goal));
-}
-
-static void
-add_next_meeting (WayPaper *paper, WayStore *store)
-{
-  WayRecord *meeting = way_meeting_find_next (store);
-  g_autofree char *when = NULL;
-  WayPaperField fields[2] = { 0 };
-
-  if (meeting == NULL)
+  if (!way_paper_shows (paper, "steps"))
     return;
-
-  when = way_date_format_with_time (way_record_get_text (meeting, "planned_on"),
-                                    way_record_get_text (meeting, "planned_at"), WAY_DATE_WEEKDAY);
-  fields[0] = (WayPaperField){ _("Our next meeting"), when };
-  fields[1] = (WayPaperField){ _("Where"), way_record_get_text (meeting, "place") };
-  way_paper_add_fields (paper, fields, G_N_ELEMENTS (fields));
+  way_parts_add_choice (paper, store, goal);
+  way_parts_add_steps (paper, store, goal);
 }
 
 static void
@@ -280,7 +159,7 @@ add_agreement (WayPaper *paper, WayStore *store, WayRecord *agreement)
     };
 
   way_paper_add_heading (paper, NULL, _("What we agreed"));
-  add_next_meeting (paper, store);
+  way_parts_add_next_meeting (paper, store);
   way_paper_keep (paper);
   way_paper_add_checks (paper, checks, G_N_ELEMENTS (checks));
   way_paper_keep (paper);
@@ -292,11 +171,9 @@ add_agreement (WayPaper *paper, WayStore *store, WayRecord *agreement)
   way_paper_add_signatures (paper, names);
 }
 
-WayPaper *
-way_plan_paper_new (WayStore *store, const WayPaperOptions *options)
+void
+way_plan_paper_fill (WayPaper *paper, WayStore *store)
 {
-  WayPaper *paper = way_paper_new (_("My recovery plan"), way_language_get (),
-                                      _("This plan is mine. I decide who reads it."), options);
   g_autoptr (GPtrArray) goals = list_goals (store);
   WayRecord *agreement = find_agreement (store);
 
@@ -314,11 +191,8 @@ way_plan_paper_new (WayStore *store, const WayPaperOptions *options)
       way_paper_add_space (paper, way_paper_get_em (paper));
     }
 
-  if (goals->len > 0 || agreement != NULL)
+  if (way_paper_shows (paper, "agreement") && (goals->len > 0 || agreement != NULL))
     add_agreement (paper, store, agreement);
   else
-    add_next_meeting (paper, store);
-  way_paper_finish (paper);
-
-  return paper;
+    way_parts_add_next_meeting (paper, store);
 }

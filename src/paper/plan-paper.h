@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* Makes "My recovery plan": what the person can build on, wishes for, goes for and agreed to. */
-WayPaper *way_plan_paper_new (WayStore *store, const WayPaperOptions *options);
+/* "My recovery plan": what the person can build on, wishes for, goes for and agreed to. */
+void way_plan_paper_fill (WayPaper *paper, WayStore *store);
 
 G_END_DECLS

@@ -258,14 +258,14 @@ draw_path (cairo_t *cr, double width, double height, gpointer data)
 }
 
 void
-way_paper_add_title (WayPaper *self)
+way_paper_add_title (WayPaper *self, const char *text)
 {
   WayBand *path = way_band_new (0, 19);
 
   path->keep = TRUE;
   way_band_add_drawing (path, draw_path, NULL, NULL, 0, 0, way_paper_get_width (self), 19);
   way_paper_take (self, path);
-  add_block (self, &title, way_paper_get_title (self));
+  add_block (self, &title, text);
 }
 
 static const WayPiece *

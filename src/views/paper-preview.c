@@ -6,6 +6,7 @@
 #include "paper/papers.h"
 #include "paper/pdf.h"
 #include "views/paper-print.h"
+#include "views/paper-ticks.h"
 #include "views/recent-files.h"
 #include "views/report.h"
 #include "widgets/paper-page.h"
@@ -33,6 +34,8 @@ struct _WayPaperPreview
   GtkDropDown *languages;
   GtkToggleButton *letter;
   GtkToggleButton *large_print;
+  WayPaperTicks *ticks;
+  GtkLabel *hidden;
   GtkScrolledWindow *scroller;
   GtkBox *pages;
 };
@@ -92,6 +95,15 @@ show_pages (WayPaperPreview *self)
   set_zoom (self, self->zoom);
 }
 
+static void
+show_hidden (WayPaperPreview *self)
+{
+  g_autofree char *text = way_paper_ticks_describe (self->ticks);
+
+  gtk_label_set_label (self->hidden, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->hidden), text != NULL);
+}
+
 /* Makes the paper anew, as it is wanted now. */
 static void
 update (WayPaperPreview *self)
@@ -100,6 +112,7 @@ update (WayPaperPreview *self)
   const WayPaperOptions options = {
     .size = gtk_toggle_button_get_active (self->letter) ? WAY_PAPER_LETTER : WAY_PAPER_A4,
     .large_print = gtk_toggle_button_get_active (self->large_print),
+    .recipient = way_paper_ticks_get_recipient (self->ticks),
   };
   char *old;
 
@@ -108,9 +121,18 @@ update (WayPaperPreview *self)
 
   old = way_language_enter (way_language_get_codes ()[selected]);
   g_clear_object (&self->paper);
-  self->paper = self->kind->make (self->store, &options);
+  self->paper = way_paper_kind_make (self->kind, self->store, &options);
   way_language_leave (old);
+  show_hidden (self);
   show_pages (self);
+}
+
+/* Whatever the person, or undo, changes in the journey may be on the paper, or be a tick. */
+static void
+changed_cb (WayPaperPreview *self)
+{
+  way_paper_ticks_show (self->ticks, self->store, self->kind);
+  update (self);
 }
 
 static void
@@ -242,6 +264,7 @@ way_paper_preview_class_init (WayPaperPreviewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = way_paper_preview_dispose;
 
+  g_type_ensure (WAY_TYPE_PAPER_TICKS);
   g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -250,6 +273,8 @@ way_paper_preview_class_init (WayPaperPreviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, languages);
   gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, letter);
   gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, large_print);
+  gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, ticks);
+  gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, hidden);
   gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, scroller);
   gtk_widget_class_bind_template_child (widget_class, WayPaperPreview, pages);
   gtk_widget_class_bind_template_callback (widget_class, option_cb);
@@ -302,8 +327,8 @@ way_paper_preview_show (GtkWidget *widget, WayStore *store, const char *key)
   gtk_toggle_button_set_active (self->large_print, way_record_get_int (journey, "large_print"));
 
   self->store = g_object_ref (store);
-  g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
+  g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  changed_cb (self);
 
   gtk_window_set_application (GTK_WINDOW (self), gtk_window_get_application (window));
   gtk_window_set_transient_for (GTK_WINDOW (self), window);

@@ -13,7 +13,8 @@ from driver import Program
 def main():
     waymark, language = sys.argv[1:]
     with Program(waymark, "--example=frank", language=language) as program:
-        program.click("My plan on paper")
+        program.press("alt+4")
+        program.click("My plan")
         program.find("Print…")
         program.click("Large print")
         with tempfile.TemporaryDirectory() as folder:

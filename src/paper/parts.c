@@ -1,0 +1,160 @@
+#include "paper/parts.h"
+
+#include <glib/gi18n.h>
+
+#include "model/activity.h"
+#include "model/date.h"
+#include "model/option.h"
+#include "model/trait.h"
+#include "model/wish.h"
+#include "paper/wording.h"
+#include "store/meetings.h"
+#include "store/options.h"
+
+static WayQuery *
+list_strengths (WayStore *store)
+{
+  WayQuery *strengths = way_query_new (store, WAY_TYPE_TRAIT, "position");
+
+  way_query_where_text (strengths, "kind", "strength");
+  return strengths;
+}
+
+static GPtrArray *
+list_wishes (WayStore *store)
+{
+  g_autoptr (WayQuery) wishes = way_query_new (store, WAY_TYPE_WISH, "position,said_on");
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < way_query_get_length (wishes); i++)
+    {
+      WayRecord *wish = way_query_peek (wishes, i);
+
+      if (g_strcmp0 (way_record_get_text (wish, "state"), "resting") != 0)
+        g_ptr_array_add (list, wish);
+    }
+
+  return list;
+}
+
+gboolean
+way_parts_has_strengths (WayStore *store)
+{
+  g_autoptr (WayQuery) strengths = list_strengths (store);
+
+  return way_query_get_length (strengths) > 0;
+}
+
+gboolean
+way_parts_has_wishes (WayStore *store)
+{
+  g_autoptr (GPtrArray) wishes = list_wishes (store);
+
+  return wishes->len > 0;
+}
+
+void
+way_parts_add_strengths (WayPaper *paper, WayStore *store)
+{
+  g_autoptr (WayQuery) strengths = list_strengths (store);
+  guint n_strengths = way_query_get_length (strengths);
+
+  if (n_strengths > 0)
+    way_paper_add_heading (paper, NULL, _("What I can build on"));
+  for (guint i = 0; i < n_strengths; i++)
+    {
+      WayRecord *strength = way_query_peek (strengths, i);
+
+      way_paper_add_item (paper, way_record_get_text (strength, "words"),
+                          way_wording_whose (store, strength, "words"));
+    }
+}
+
+void
+way_parts_add_wishes (WayPaper *paper, WayStore *store)
+{
+  g_autoptr (GPtrArray) wishes = list_wishes (store);
+
+  if (wishes->len > 0)
+    way_paper_add_heading (paper, NULL, _("What I wish"));
+  for (guint i = 0; i < wishes->len; i++)
+    way_wording_add_quote (paper, store, g_ptr_array_index (wishes, i), "words");
+}
+
+void
+way_parts_add_choice (WayPaper *paper, WayStore *store, WayRecord *goal)
+{
+  WayRecord *choice = way_options_get_choice (store, way_record_get_id (goal));
+  WayRecord *option = choice != NULL ? way_store_find (store, WAY_TYPE_OPTION,
+                                                       way_record_get_int (choice, "option"))
+                                     : NULL;
+  WayPaperField field;
+  guint first;
+
+  if (option == NULL)
+    return;
+
+  field.label = _("My way");
+  field.value = way_record_get_int (option, "not_now") ? _("Not now")
+                                                       : way_record_get_text (option, "words");
+  way_paper_keep (paper);
+  first = way_paper_get_length (paper);
+  way_paper_add_fields (paper, &field, 1);
+  way_paper_keep (paper);
+  way_wording_add_quote (paper, store, choice, "why");
+  way_paper_join (paper, first);
+}
+
+static WayQuery *
+list_steps (WayStore *store, WayRecord *goal)
+{
+  return way_wording_list (store, WAY_TYPE_ACTIVITY, "goal", way_record_get_id (goal),
+                           "position,promised_on");
+}
+
+void
+way_parts_add_steps (WayPaper *paper, WayStore *store, WayRecord *goal)
+{
+  g_autoptr (WayQuery) steps = list_steps (store, goal);
+  gboolean large = way_paper_get_large_print (paper);
+  const WayPaperColumn what = { _("Step"), large ? .43 : .5 };
+  const WayPaperColumn when = { C_ ("step", "When"), large ? .34 : .27 };
+  const WayPaperColumn who = { C_ ("step", "Who"), .23 };
+  const WayPaperColumn columns[] = { what, when, who };
+
+  if (way_query_get_length (steps) == 0)
+    return;
+
+  way_paper_keep (paper); /* why, and the way to it, stay with the first step */
+  way_paper_begin_table (paper, columns, G_N_ELEMENTS (columns), TRUE);
+  for (guint i = 0; i < way_query_get_length (steps); i++)
+    {
+      WayRecord *step = way_query_peek (steps, i);
+      g_autofree char *time = way_wording_when (step);
+      const WayPaperCell cells[] = {
+        { WAY_SHAPE_RULE, WAY_INK_TEXT, way_record_get_text (step, "words") },
+        { WAY_SHAPE_RULE, WAY_INK_TEXT, time },
+        way_wording_who (store, step),
+      };
+
+      way_paper_add_row (paper, cells,
+                         g_strcmp0 (way_record_get_text (step, "state"), "done") == 0);
+    }
+}
+
+void
+way_parts_add_next_meeting (WayPaper *paper, WayStore *store)
+{
+  WayRecord *meeting = way_meeting_find_next (store);
+  g_autofree char *when = NULL;
+  WayPaperField fields[2] = { 0 };
+
+  if (meeting == NULL)
+    return;
+
+  when = way_date_format_with_time (way_record_get_text (meeting, "planned_on"),
+                                    way_record_get_text (meeting, "planned_at"), WAY_DATE_WEEKDAY);
+  fields[0] = (WayPaperField){ _("Our next meeting"), when };
+  fields[1] = (WayPaperField){ _("Where"), way_record_get_text (meeting, "place") };
+  way_paper_add_fields (paper, fields, G_N_ELEMENTS (fields));
+}

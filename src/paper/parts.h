@@ -1,0 +1,25 @@
+#pragma once
+
+#include "paper/blocks.h"
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* What several papers say in the same way. A part that has nothing to say adds nothing. */
+
+/* Return whether there is anything to build on, or a wish that does not rest. */
+gboolean way_parts_has_strengths (WayStore *store);
+gboolean way_parts_has_wishes (WayStore *store);
+
+void way_parts_add_strengths (WayPaper *paper, WayStore *store);
+void way_parts_add_wishes (WayPaper *paper, WayStore *store);
+
+/* The way to GOAL that was chosen, and why. */
+void way_parts_add_choice (WayPaper *paper, WayStore *store, WayRecord *goal);
+
+/* The steps towards GOAL, to be ticked. */
+void way_parts_add_steps (WayPaper *paper, WayStore *store, WayRecord *goal);
+
+void way_parts_add_next_meeting (WayPaper *paper, WayStore *store);
+
+G_END_DECLS
