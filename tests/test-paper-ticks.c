@@ -1,6 +1,7 @@
 #include "views/paper-ticks.h"
 
 #include "journey-fixture.h"
+#include "model/language.h"
 #include "model/person.h"
 #include "model/recipient.h"
 #include "store/ticks.h"
@@ -63,6 +64,7 @@ choose (Fixture *fixture, guint reader)
 {
   gtk_drop_down_set_selected (GTK_DROP_DOWN (child_of (GTK_WIDGET (fixture->ticks), "readers")),
                               reader);
+  settle ();
 }
 
 static void
@@ -109,6 +111,7 @@ test_somebody_else_gets_a_name (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_visible (somebody));
   gtk_editable_set_text (GTK_EDITABLE (entry), "Dr Vos");
   g_signal_emit_by_name (entry, "activate");
+  settle ();
 
   recipient = way_store_find (fixture->store, WAY_TYPE_RECIPIENT,
                               way_paper_ticks_get_recipient (fixture->ticks));
@@ -122,6 +125,7 @@ test_somebody_else_gets_a_name (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
+  way_language_init (NULL);
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 

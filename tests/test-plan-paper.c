@@ -1,14 +1,7 @@
-#include "paper/papers.h"
-#include "paper/pdf.h"
-
-#include <string.h>
-
-#include "journey-fixture.h"
 #include "model/activity.h"
 #include "model/choice.h"
 #include "model/domain.h"
 #include "model/goal.h"
-#include "model/language.h"
 #include "model/meeting.h"
 #include "model/option.h"
 #include "model/person.h"
@@ -16,6 +9,7 @@
 #include "model/score.h"
 #include "model/trait.h"
 #include "model/wish.h"
+#include "paper-fixture.h"
 #include "store/options.h"
 
 /* Adds a record of TYPE; pairs of a column and a text follow, then NULL. */
@@ -113,60 +107,11 @@ new_frank (void)
   return store;
 }
 
-/* Returns the text of a paper; $WAY_TEST_PAPERS is a folder to keep the files in, to be looked at.
- */
-static char *
-print_plan (WayStore *store, const char *language, const WayPaperOptions *options, guint *n_pages)
-{
-  static guint number;
-  char *old = way_language_enter (language);
-  g_autoptr (WayPaper) paper = way_paper_kind_make (way_papers_find ("plan"), store, options);
-  const char *folder = g_getenv ("WAY_TEST_PAPERS");
-  g_autofree char *path = g_strdup_printf (
-      "%s/plan-%u-%s.pdf", folder != NULL ? folder : g_get_user_runtime_dir (), number++, language);
-  g_autofree char *quoted = g_shell_quote (path);
-  g_autofree char *command = g_strdup_printf ("pdftotext -raw %s -", quoted);
-  g_autoptr (GError) error = NULL;
-  char *text;
-
-  way_language_leave (old);
-  if (n_pages != NULL)
-    *n_pages = way_paper_get_n_pages (paper);
-  g_mkdir_with_parents (g_get_user_runtime_dir (), 0700);
-  way_paper_write_pdf (paper, path, &error);
-  g_assert_no_error (error);
-  g_spawn_command_line_sync (command, &text, NULL, NULL, &error);
-  g_assert_no_error (error);
-
-  return text;
-}
-
-static const WayPaperOptions normal = { WAY_PAPER_A4, FALSE };
-
-/* Asserts that TEXT has each of the words (NULL ends them) in that order. */
-static void
-assert_in_order (const char *text, ...)
-{
-  const char *word;
-  va_list list;
-
-  va_start (list, text);
-  while ((word = va_arg (list, const char *)) != NULL)
-    {
-      const char *found = strstr (text, word);
-
-      if (found == NULL)
-        g_error ("Not there, or not in that place: %s", word);
-      text = found + strlen (word);
-    }
-  va_end (list);
-}
-
 static void
 test_plan_says_everything_in_order (void)
 {
   g_autoptr (WayStore) store = new_frank ();
-  g_autofree char *text = print_plan (store, "en", &normal, NULL);
+  g_autofree char *text = print_paper (store, "plan", "en", &normal, NULL);
 
   assert_in_order (text, "My recovery plan", "Name: Frank", "12 March 2024", "11 June 2024",
                    "What I can build on", "I hear every wrong note.", "I keep a promise.",
@@ -186,7 +131,7 @@ static void
 test_plan_leaves_out_what_rests (void)
 {
   g_autoptr (WayStore) store = new_frank ();
-  g_autofree char *text = print_plan (store, "en", &normal, NULL);
+  g_autofree char *text = print_paper (store, "plan", "en", &normal, NULL);
 
   g_assert_null (strstr (text, "Sundays."));        /* a vulnerability */
   g_assert_null (strstr (text, "A boat."));         /* a wish that rests */
@@ -213,7 +158,7 @@ test_plan_speaks_four_languages (void)
       for (guint large = 0; large < 2; large++)
         {
           const WayPaperOptions options = { WAY_PAPER_A4, large };
-          g_autofree char *text = print_plan (store, plans[i].language, &options, NULL);
+          g_autofree char *text = print_paper (store, "plan", plans[i].language, &options, NULL);
 
           assert_in_order (text, plans[i].name, plans[i].goal, plans[i].step, plans[i].agreed,
                            NULL);
@@ -236,14 +181,14 @@ test_others_are_named_only_if_they_agreed (void)
   add (store, WAY_TYPE_ACTIVITY, goal, "goal", "promised_on", "2024-03-07", "words", "Carry it",
        "who", "other", "who_name", "Ingeborg", NULL);
 
-  before = print_plan (store, "en", &normal, NULL);
+  before = print_paper (store, "plan", "en", &normal, NULL);
   g_assert_null (strstr (before, "Sam"));
   g_assert_null (strstr (before, "Ingeborg"));
   g_assert_nonnull (strstr (before, "Somebody I know"));
 
   g_assert_true (way_store_set_int (store, way_store_find (store, WAY_TYPE_PERSON, sam),
                                     "may_print", TRUE, NULL));
-  after = print_plan (store, "en", &normal, NULL);
+  after = print_paper (store, "plan", "en", &normal, NULL);
   g_assert_nonnull (strstr (after, "Sam"));
 }
 
@@ -251,7 +196,7 @@ static void
 test_worker_is_told_beside_their_words (void)
 {
   g_autoptr (WayStore) store = new_frank ();
-  g_autofree char *text = print_plan (store, "en", &normal, NULL);
+  g_autofree char *text = print_paper (store, "plan", "en", &normal, NULL);
 
   assert_in_order (text, "He cooks for four", "– Rita", NULL);
 }
@@ -260,9 +205,10 @@ static void
 test_plan_without_goals_has_room_for_one (void)
 {
   g_autoptr (WayStore) store = create_journey_of_two ("Mr Morse", "Caroline");
-  g_autofree char *text = print_plan (store, "en", &normal, NULL);
+  g_autofree char *text = print_paper (store, "plan", "en", &normal, NULL);
   guint n_pages;
-  g_autofree char *russian = print_plan (store, "ru", &(WayPaperOptions){ 0, TRUE }, &n_pages);
+  g_autofree char *russian =
+      print_paper (store, "plan", "ru", &(WayPaperOptions){ 0, TRUE }, &n_pages);
 
   g_assert_nonnull (strstr (text, "No goal is needed today."));
   g_assert_null (strstr (text, "How life is now"));
@@ -286,7 +232,7 @@ test_fifty_goals_are_all_there (void)
       add (store, WAY_TYPE_ACTIVITY, goal, "goal", "promised_on", "2024-03-08", "words",
            "Look at the map", NULL);
     }
-  text = print_plan (store, "en", &(WayPaperOptions){ WAY_PAPER_LETTER, FALSE }, &n_pages);
+  text = print_paper (store, "plan", "en", &(WayPaperOptions){ WAY_PAPER_LETTER, FALSE }, &n_pages);
 
   assert_in_order (text, "see place 1.", "Look at the map", "Goal 49", "Goal 50", "see place 50.",
                    "Look at the map", "I agree", NULL);

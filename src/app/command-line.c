@@ -181,8 +181,10 @@ write_file (const Wanted *wanted)
 static void
 list_papers (void)
 {
-  for (const WayPaperKind *kind = way_papers_get (); kind->key != NULL; kind++)
-    g_print ("%-18s %s. %s\n", kind->key, _(kind->title), _(kind->about));
+  const WayPaperKind *const *kinds = way_papers_get ();
+
+  for (guint i = 0; kinds[i] != NULL; i++)
+    g_print ("%-18s %s. %s\n", kinds[i]->key, _(kinds[i]->title), _(kinds[i]->about));
 }
 
 /* The toolkit has options of its own. */

@@ -101,6 +101,23 @@ way_band_absorb (WayBand *self, WayBand *other, double x, double y)
   way_band_free (other);
 }
 
+void
+way_band_absorb_turned (
+    WayBand *self, WayBand *other, double x, double y, double width, double height)
+{
+  guint first = self->pieces->len;
+
+  way_band_absorb (self, other, 0, 0);
+  for (guint i = first; i < self->pieces->len; i++)
+    {
+      WayPiece *piece = &g_array_index (self->pieces, WayPiece, i);
+
+      piece->x = x + width - piece->x;
+      piece->y = y + height - piece->y;
+      piece->turned = TRUE;
+    }
+}
+
 static void
 round_rectangle (cairo_t *cr, double x, double y, double width, double height, double radius)
 {
@@ -121,66 +138,66 @@ way_band_draw_card (cairo_t *cr, double x, double y, double width, double height
 }
 
 static void
-draw_box (cairo_t *cr, double x, double y, double size, gboolean ticked)
+draw_box (cairo_t *cr, double size, gboolean ticked)
 {
   double pen = size * .105;
 
-  round_rectangle (cr, x + pen / 2, y + pen / 2, size - pen, size - pen, size * .2);
+  round_rectangle (cr, pen / 2, pen / 2, size - pen, size - pen, size * .2);
   cairo_set_line_width (cr, pen);
   cairo_stroke (cr);
   if (!ticked)
     return;
 
-  cairo_move_to (cr, x + size * .24, y + size * .52);
-  cairo_line_to (cr, x + size * .43, y + size * .72);
-  cairo_line_to (cr, x + size * .78, y + size * .28);
+  cairo_move_to (cr, size * .24, size * .52);
+  cairo_line_to (cr, size * .43, size * .72);
+  cairo_line_to (cr, size * .78, size * .28);
   cairo_set_line_width (cr, pen * 1.5);
   cairo_stroke (cr);
 }
 
 /* Head and shoulders. */
 static void
-draw_figure (cairo_t *cr, double x, double y, double size)
+draw_figure (cairo_t *cr, double size)
 {
   cairo_new_path (cr);
-  cairo_arc (cr, x + size / 2, y + size * .27, size * .27, 0, 2 * G_PI);
+  cairo_arc (cr, size / 2, size * .27, size * .27, 0, 2 * G_PI);
   cairo_fill (cr);
-  round_rectangle (cr, x, y + size * .6, size, size * .4, size * .2);
+  round_rectangle (cr, 0, size * .6, size, size * .4, size * .2);
   cairo_fill (cr);
 }
 
+/* From the origin on, with the width and height of the piece. */
 static void
 draw_shape (const WayPiece *self, cairo_t *cr)
 {
   switch (self->shape)
     {
     case WAY_SHAPE_RULE:
-      cairo_rectangle (cr, self->x, self->y, self->width, self->height);
+      cairo_rectangle (cr, 0, 0, self->width, self->height);
       cairo_fill (cr);
       break;
 
     case WAY_SHAPE_BOX:
     case WAY_SHAPE_TICKED:
-      draw_box (cr, self->x, self->y, self->width, self->shape == WAY_SHAPE_TICKED);
+      draw_box (cr, self->width, self->shape == WAY_SHAPE_TICKED);
       break;
 
     case WAY_SHAPE_DISC:
-      cairo_arc (cr, self->x + self->width / 2, self->y + self->height / 2, self->width / 2, 0,
-                 2 * G_PI);
+      cairo_arc (cr, self->width / 2, self->height / 2, self->width / 2, 0, 2 * G_PI);
       cairo_fill (cr);
       break;
 
     case WAY_SHAPE_SQUARE:
-      round_rectangle (cr, self->x, self->y, self->width, self->height, self->width * .18);
+      round_rectangle (cr, 0, 0, self->width, self->height, self->width * .18);
       cairo_fill (cr);
       break;
 
     case WAY_SHAPE_FIGURE:
-      draw_figure (cr, self->x, self->y, self->width);
+      draw_figure (cr, self->width);
       break;
 
     case WAY_SHAPE_CARD:
-      way_band_draw_card (cr, self->x, self->y, self->width, self->height);
+      way_band_draw_card (cr, 0, 0, self->width, self->height);
       break;
     }
 }
@@ -188,23 +205,23 @@ draw_shape (const WayPiece *self, cairo_t *cr)
 static void
 draw_piece (const WayPiece *self, cairo_t *cr)
 {
+  cairo_save (cr);
+  cairo_translate (cr, self->x, self->y);
+  if (self->turned)
+    cairo_rotate (cr, G_PI);
   way_ink_set (cr, self->ink);
   cairo_new_path (cr);
 
   if (self->draw != NULL)
-    {
-      cairo_save (cr);
-      cairo_translate (cr, self->x, self->y);
-      self->draw (cr, self->width, self->height, self->data);
-      cairo_restore (cr);
-    }
+    self->draw (cr, self->width, self->height, self->data);
   else if (self->line != NULL)
     {
-      cairo_move_to (cr, self->x, self->y);
+      cairo_move_to (cr, 0, 0);
       pango_cairo_show_layout_line (cr, self->line);
     }
   else
     draw_shape (self, cr);
+  cairo_restore (cr);
 }
 
 void

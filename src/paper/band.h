@@ -31,6 +31,7 @@ typedef struct
   WayShape shape;
   WayInk ink;
   double x, y, width, height;
+  gboolean turned; /* upside down: it goes to the left from x, and its line upwards from y */
 } WayPiece;
 
 /* What stays together on a page: a line of text, a row of a table, a drawing. A display list
@@ -42,6 +43,7 @@ struct _WayBand
   double gap;          /* above it, unless it comes first on a page */
   double height;       /* in points */
   gboolean keep;       /* never parted from the band after it */
+  gboolean first;      /* begins a page */
   const WayBand *head; /* (borrowed, nullable) repeated above it where a page begins */
   guint box;           /* bands with the same number have a tinted box behind them; 0: none */
   GArray *pieces;      /* of WayPiece */
@@ -75,6 +77,10 @@ void way_band_add_drawing (WayBand *self,
 
 /* Moves all of OTHER, which is freed, onto this band. */
 void way_band_absorb (WayBand *self, WayBand *other, double x, double y);
+
+/* The same, upside down in a place of WIDTH by HEIGHT. */
+void way_band_absorb_turned (
+    WayBand *self, WayBand *other, double x, double y, double width, double height);
 
 /* Draws the pieces, from the origin of CR on. */
 void way_band_draw (const WayBand *self, cairo_t *cr);

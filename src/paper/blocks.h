@@ -46,6 +46,8 @@ void way_paper_add_title (WayPaper *self, const char *text);
 
 /* A heading stays with what follows. LEAD (nullable) is a quiet line above it: "Goal 1". */
 void way_paper_add_heading (WayPaper *self, const char *lead, const char *text);
+/* A smaller one below it. */
+void way_paper_add_subheading (WayPaper *self, const char *text);
 /* Over a drawing. */
 void way_paper_add_caption (WayPaper *self, const char *text);
 void way_paper_add_paragraph (WayPaper *self, const char *text);
@@ -60,6 +62,8 @@ void way_paper_add_legend (WayPaper *self, const char *text);
 void way_paper_add_item (WayPaper *self, const char *text, const char *name);
 void way_paper_add_quote (WayPaper *self, WayPaperVoice voice, const char *words, const char *name);
 void way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_fields);
+/* NAME, and at the end of the line VALUE (nullable). */
+void way_paper_add_pair (WayPaper *self, const char *name, const char *value);
 void way_paper_add_space (WayPaper *self, double points);
 
 /* Puts the second of two blocks beside the first one, which is band FIRST, if both are a line and
@@ -97,6 +101,9 @@ void way_paper_add_drawing (WayPaper *self,
 /* A tinted box with the blocks that FILL adds, and beside it what BESIDE (nullable) adds; above it
  * in large print or where the box gets too tall. Either may be called twice. */
 void way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpointer data);
+
+/* Writes SCALE times as large from now on. */
+void way_paper_set_scale (WayPaper *self, double scale);
 
 /* For makers of blocks: the width there is, a layout, and the band that goes onto the paper. */
 double way_paper_get_width (WayPaper *self);

@@ -81,7 +81,8 @@ way_page_break (GPtrArray *bands, double height)
     {
       guint n_kept = count_kept (bands, i);
 
-      if (!cursor.fresh && !fits (cursor, bands, i, n_kept, height))
+      if (!cursor.fresh && (((WayBand *) g_ptr_array_index (bands, i))->first ||
+                            !fits (cursor, bands, i, n_kept, height)))
         cursor = begin_page (pages);
 
       /* What is kept together but taller than a page must part somewhere after all. */

@@ -22,8 +22,10 @@ struct _WayPaper
   char *title, *language, *foot;
   WayPaperOptions options;
   GStrv left_out;
+  GPtrArray *unnamed; /* of char * */
   PangoContext *context;
   double body_height;
+  double scale; /* of text */
   WayPaperFrame frame;
   WayPaperTable table;
   GPtrArray *bands; /* of WayBand */
@@ -70,6 +72,7 @@ way_paper_finalize (GObject *object)
   g_free (self->language);
   g_free (self->foot);
   g_strfreev (self->left_out);
+  g_ptr_array_unref (self->unnamed);
   g_free (self->table.columns);
   g_clear_object (&self->context);
   g_clear_pointer (&self->pages, g_ptr_array_unref);
@@ -89,6 +92,7 @@ static void
 way_paper_init (WayPaper *self)
 {
   self->bands = g_ptr_array_new_with_free_func ((GDestroyNotify) way_band_free);
+  self->unnamed = g_ptr_array_new_with_free_func (g_free);
   self->feet = g_ptr_array_new_with_free_func ((GDestroyNotify) way_band_free);
 }
 
@@ -105,6 +109,7 @@ way_paper_new (const char *title,
   self->language = g_strdup (language);
   self->foot = g_strdup (foot);
   self->options = *options;
+  self->scale = 1;
   self->context = way_style_create_context (language, way_paper_get_em (self));
   self->frame.width = get_text_width (self);
   foot_band = create_foot (self, "");
@@ -129,6 +134,19 @@ way_paper_shows (WayPaper *self, const char *section)
   g_return_val_if_fail (WAY_IS_PAPER (self), FALSE);
 
   return self->left_out == NULL || !g_strv_contains ((const char *const *) self->left_out, section);
+}
+
+void
+way_paper_keep_unnamed (WayPaper *self, const char *name)
+{
+  if (!g_ptr_array_find_with_equal_func (self->unnamed, name, g_str_equal, NULL))
+    g_ptr_array_add (self->unnamed, g_strdup (name));
+}
+
+GPtrArray *
+way_paper_get_unnamed (WayPaper *self)
+{
+  return self->unnamed;
 }
 
 void
@@ -252,19 +270,38 @@ way_paper_get_width (WayPaper *self)
 PangoLayout *
 way_paper_create_layout (WayPaper *self, WayTextStyle style, const char *text, double width)
 {
-  return way_style_create_layout (self->context, style, self->options.large_print, text, width);
+  PangoLayout *layout =
+      way_style_create_layout (self->context, style, self->options.large_print, text, width);
+
+  if (self->scale != 1)
+    {
+      g_autoptr (PangoFontDescription) font =
+                     pango_font_description_copy (pango_layout_get_font_description (layout));
+
+      pango_font_description_set_size (
+          font, (int) (self->scale * pango_font_description_get_size (font)));
+      pango_layout_set_font_description (layout, font);
+    }
+
+  return layout;
 }
 
 double
 way_paper_get_em (WayPaper *self)
 {
-  return way_style_get_size (WAY_TEXT_BODY, self->options.large_print);
+  return self->scale * way_style_get_size (WAY_TEXT_BODY, self->options.large_print);
 }
 
 double
 way_paper_get_leading (WayPaper *self, WayTextStyle style)
 {
-  return way_style_get_leading (style, self->options.large_print);
+  return self->scale * way_style_get_leading (style, self->options.large_print);
+}
+
+void
+way_paper_set_scale (WayPaper *self, double scale)
+{
+  self->scale = scale;
 }
 
 void

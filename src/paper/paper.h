@@ -39,6 +39,12 @@ WayPaper *way_paper_new (const char *title,
 void way_paper_leave_out (WayPaper *self, const char *const *sections);
 gboolean way_paper_shows (WayPaper *self, const char *section);
 
+/* Notes that NAME, of somebody, is not told because they may not be on paper. */
+void way_paper_keep_unnamed (WayPaper *self, const char *name);
+
+/* Returns (borrowed) the names that are not told, of char *, each once. */
+GPtrArray *way_paper_get_unnamed (WayPaper *self);
+
 /* Deals the blocks out to pages and numbers them, in the language of the moment. */
 void way_paper_finish (WayPaper *self);
 

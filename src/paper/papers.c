@@ -5,29 +5,16 @@
 #include "model/language.h"
 #include "model/recipient.h"
 #include "paper/blocks.h"
-#include "paper/plan-paper.h"
+#include "paper/kinds.h"
 #include "store/ticks.h"
 
-static const WayPaperSection plan_sections[] = {
-  { "strengths", N_ ("What I can build on") },
-  { "wishes", N_ ("What I wish") },
-  { "wheel", N_ ("How life is now") },
-  { "steps", N_ ("My way and my steps") },
-  { "agreement", N_ ("What we agreed") },
-  { NULL },
+static const WayPaperKind *const kinds[] = {
+  &way_plan_paper,
+  &way_signs_paper,
+  NULL,
 };
 
-static const WayPaperKind kinds[] = {
-  { "plan", N_ ("My recovery plan"),
-                N_ ("What I go for, and who does what."),
-                    N_ ("This plan is mine. I decide who reads it."),
-                        WAY_PAPER_TO_KEEP,
-                        plan_sections,
-                        way_plan_paper_fill },
-                { NULL },
-   };
-
-const WayPaperKind *
+const WayPaperKind *const *
 way_papers_get (void)
 {
   return kinds;
@@ -36,10 +23,10 @@ way_papers_get (void)
 const WayPaperKind *
 way_papers_find (const char *key)
 {
-  for (const WayPaperKind *kind = kinds; kind->key != NULL; kind++)
+  for (guint i = 0; kinds[i] != NULL; i++)
     {
-      if (g_strcmp0 (kind->key, key) == 0)
-        return kind;
+      if (g_strcmp0 (kinds[i]->key, key) == 0)
+        return kinds[i];
     }
 
   return NULL;

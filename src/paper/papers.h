@@ -19,7 +19,6 @@ typedef enum
   WAY_PAPER_TO_KEEP,
   WAY_PAPER_TO_TELL,
   WAY_PAPER_TO_FILL_IN,
-  WAY_PAPER_PURPOSES,
 } WayPaperPurpose;
 
 /* A kind of paper. Its texts are in English: show what _() makes of them. */
@@ -34,8 +33,8 @@ typedef struct
   void (*fill) (WayPaper *paper, WayStore *store);
 } WayPaperKind;
 
-/* Returns (borrowed) all kinds, ended by a NULL key; those of one purpose follow each other. */
-const WayPaperKind *way_papers_get (void);
+/* Returns (borrowed) all kinds, ended by NULL; those of one purpose follow each other. */
+const WayPaperKind *const *way_papers_get (void);
 
 /* Returns (borrowed, nullable) the kind with that key. */
 const WayPaperKind *way_papers_find (const char *key);

@@ -37,6 +37,13 @@ list_wishes (WayStore *store)
   return list;
 }
 
+void
+way_parts_add_empty (WayPaper *paper, const char *text)
+{
+  way_paper_add_paragraph (paper, text);
+  way_paper_add_writing_lines (paper, 5);
+}
+
 gboolean
 way_parts_has_strengths (WayStore *store)
 {
@@ -134,7 +141,7 @@ way_parts_add_steps (WayPaper *paper, WayStore *store, WayRecord *goal)
       const WayPaperCell cells[] = {
         { WAY_SHAPE_RULE, WAY_INK_TEXT, way_record_get_text (step, "words") },
         { WAY_SHAPE_RULE, WAY_INK_TEXT, time },
-        way_wording_who (store, step),
+        way_wording_who (paper, store, step),
       };
 
       way_paper_add_row (paper, cells,

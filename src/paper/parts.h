@@ -7,6 +7,9 @@ G_BEGIN_DECLS
 
 /* What several papers say in the same way. A part that has nothing to say adds nothing. */
 
+/* Says kindly in TEXT what is not there yet, with room to write. */
+void way_parts_add_empty (WayPaper *paper, const char *text);
+
 /* Return whether there is anything to build on, or a wish that does not rest. */
 gboolean way_parts_has_strengths (WayStore *store);
 gboolean way_parts_has_wishes (WayStore *store);

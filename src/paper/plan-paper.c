@@ -1,12 +1,10 @@
-#include "paper/plan-paper.h"
-
 #include <glib/gi18n.h>
 
 #include "model/date.h"
 #include "model/goal.h"
 #include "model/language.h"
 #include "model/words.h"
-#include "paper/blocks.h"
+#include "paper/kinds.h"
 #include "paper/parts.h"
 #include "paper/wheel.h"
 #include "paper/wording.h"
@@ -171,8 +169,8 @@ add_agreement (WayPaper *paper, WayStore *store, WayRecord *agreement)
   way_paper_add_signatures (paper, names);
 }
 
-void
-way_plan_paper_fill (WayPaper *paper, WayStore *store)
+static void
+fill (WayPaper *paper, WayStore *store)
 {
   g_autoptr (GPtrArray) goals = list_goals (store);
   WayRecord *agreement = find_agreement (store);
@@ -196,3 +194,22 @@ way_plan_paper_fill (WayPaper *paper, WayStore *store)
   else
     way_parts_add_next_meeting (paper, store);
 }
+
+static const WayPaperSection sections[] = {
+  { "strengths", N_ ("What I can build on") },
+  { "wishes", N_ ("What I wish") },
+  { "wheel", N_ ("How life is now") },
+  { "steps", N_ ("My way and my steps") },
+  { "agreement", N_ ("What we agreed") },
+  { NULL },
+};
+
+const WayPaperKind way_plan_paper = {
+  .key = "plan",
+  .title = N_ ("My recovery plan"),
+               .about = N_ ("What I go for, and who does what."),
+                            .foot = N_ ("This plan is mine. I decide who reads it."),
+                                        .purpose = WAY_PAPER_TO_KEEP,
+                                        .sections = sections,
+                                        .fill = fill,
+                            };

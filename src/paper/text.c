@@ -18,12 +18,15 @@ typedef struct
 static const TextBlock title = { WAY_TEXT_TITLE, WAY_INK_TEXT, .6, 0, 1 };
 static const TextBlock heading = { WAY_TEXT_HEADING, WAY_INK_TEXT, 1.4, 0, 2 };
 static const TextBlock caption = { WAY_TEXT_CAPTION, WAY_INK_TEXT, 1.1, 0, 3, TRUE };
+static const TextBlock subheading = { WAY_TEXT_CAPTION, WAY_INK_TEXT, .8, 0, 3 };
 static const TextBlock lead = { WAY_TEXT_SMALL, WAY_INK_SOFT, 1.5, 0, 0 };
 static const TextBlock paragraph = { WAY_TEXT_BODY, WAY_INK_TEXT, .5, 0, 0 };
 static const TextBlock fields_block = { WAY_TEXT_BODY, WAY_INK_SOFT, .35, 0, 0 };
 static const TextBlock hint = { WAY_TEXT_SMALL, WAY_INK_SOFT, .3, 0, 0 };
 static const TextBlock legend = { WAY_TEXT_SMALL, WAY_INK_SOFT, .3, 0, 0, TRUE };
 static const TextBlock item = { WAY_TEXT_BODY, WAY_INK_TEXT, .28, 1.25, 0 };
+static const TextBlock pair = { WAY_TEXT_BODY, WAY_INK_TEXT, .28, 0, 0 };
+static const TextBlock below_pair = { WAY_TEXT_BODY, WAY_INK_TEXT, 0, 1.25, 0 };
 static const TextBlock quote = { WAY_TEXT_WISH, WAY_INK_TEXT, .55, 1.6, 0 };
 
 static PangoLayout *
@@ -122,6 +125,12 @@ way_paper_add_heading (WayPaper *self, const char *lead_text, const char *text)
 }
 
 void
+way_paper_add_subheading (WayPaper *self, const char *text)
+{
+  add_block (self, &subheading, text);
+}
+
+void
 way_paper_add_caption (WayPaper *self, const char *text)
 {
   add_block (self, &caption, text);
@@ -215,6 +224,42 @@ way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_field
   add_text (self, &fields_block, layout);
 }
 
+static const WayPiece *
+peek_line (const WayBand *band)
+{
+  return &g_array_index (band->pieces, WayPiece, 0);
+}
+
+void
+way_paper_add_pair (WayPaper *self, const char *name, const char *value)
+{
+  g_autoptr (PangoLayout) left = create_layout (self, &pair, name);
+  g_autoptr (PangoLayout) right = create_layout (self, &pair, value != NULL ? value : "");
+  g_autoptr (PangoAttrList) attributes = way_style_create_attributes ();
+  double leading = way_paper_get_leading (self, pair.style);
+  double width = way_paper_get_width (self);
+  double value_width;
+  PangoRectangle place;
+  WayBand *first;
+
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (left, attributes);
+  pango_layout_get_extents (right, NULL, &place);
+  value_width = (double) place.width / PANGO_SCALE;
+
+  first = add_text (self, &pair, left);
+  if (value == NULL)
+    return;
+  if (peek_line (first)->width + value_width + way_paper_get_em (self) > width)
+    {
+      first->keep = TRUE;
+      add_block (self, &below_pair, value);
+      return;
+    }
+  way_band_add_line (first, right, 0, WAY_INK_TEXT,
+                     way_paper_get_frame (self).x + width - value_width, 0, leading);
+}
+
 void
 way_paper_add_space (WayPaper *self, double points)
 {
@@ -266,12 +311,6 @@ way_paper_add_title (WayPaper *self, const char *text)
   way_band_add_drawing (path, draw_path, NULL, NULL, 0, 0, way_paper_get_width (self), 19);
   way_paper_take (self, path);
   add_block (self, &title, text);
-}
-
-static const WayPiece *
-peek_line (const WayBand *band)
-{
-  return &g_array_index (band->pieces, WayPiece, 0);
 }
 
 void

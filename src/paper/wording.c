@@ -52,16 +52,26 @@ way_wording_add_quote (WayPaper *paper, WayStore *store, WayRecord *record, cons
     way_paper_add_quote (paper, voice, words, way_wording_whose (store, record, column));
 }
 
+gboolean
+way_wording_may_name (WayPaper *paper, WayRecord *person)
+{
+  if (way_record_get_int (person, "may_print"))
+    return TRUE;
+
+  way_paper_keep_unnamed (paper, way_record_get_text (person, "name"));
+  return FALSE;
+}
+
 /* Who is somebody around the person has not agreed to be on paper by being in the file. */
 static const char *
-get_other (WayStore *store, WayRecord *activity)
+get_other (WayPaper *paper, WayStore *store, WayRecord *activity)
 {
   WayRecord *person =
       way_store_find (store, WAY_TYPE_PERSON, way_record_get_int (activity, "person"));
   const char *name = way_record_get_text (activity, "who_name");
   gboolean is_service = g_strcmp0 (way_record_get_text (activity, "who"), "service") == 0;
 
-  if (person != NULL && way_record_get_int (person, "may_print"))
+  if (person != NULL && way_wording_may_name (paper, person))
     return way_record_get_text (person, "name");
   if (person == NULL && is_service)
     return name != NULL && *name != '\0' ? name : way_word ("activity.who", "service");
@@ -70,7 +80,7 @@ get_other (WayStore *store, WayRecord *activity)
 }
 
 WayPaperCell
-way_wording_who (WayStore *store, WayRecord *activity)
+way_wording_who (WayPaper *paper, WayStore *store, WayRecord *activity)
 {
   const char *who = way_record_get_text (activity, "who");
 
@@ -79,7 +89,7 @@ way_wording_who (WayStore *store, WayRecord *activity)
   if (g_strcmp0 (who, "worker") == 0)
     return (WayPaperCell){ WAY_SHAPE_SQUARE, WAY_INK_SLATE, way_wording_worker (store) };
   if (g_strcmp0 (who, "other") == 0 || g_strcmp0 (who, "service") == 0)
-    return (WayPaperCell){ WAY_SHAPE_FIGURE, WAY_INK_TEXT, get_other (store, activity) };
+    return (WayPaperCell){ WAY_SHAPE_FIGURE, WAY_INK_TEXT, get_other (paper, store, activity) };
   return (WayPaperCell){ WAY_SHAPE_RULE, WAY_INK_TEXT, way_word ("activity.who", who) };
 }
 

@@ -25,7 +25,10 @@ void way_wording_add_quote (WayPaper *paper,
 
 /* Returns who does ACTIVITY, as a cell whose text is borrowed. Others are named only where they
  * agreed to be. */
-WayPaperCell way_wording_who (WayStore *store, WayRecord *activity);
+WayPaperCell way_wording_who (WayPaper *paper, WayStore *store, WayRecord *activity);
+
+/* Returns whether PERSON, one of the people around me, may be on paper; if not, it is noted. */
+gboolean way_wording_may_name (WayPaper *paper, WayRecord *person);
 
 /* Returns (transfer full) when and where ACTIVITY is to happen. */
 char *way_wording_when (WayRecord *activity);

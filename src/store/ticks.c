@@ -58,7 +58,7 @@ way_recipients_add (WayStore *store, const char *name, GError **error)
 static WayRecord *
 find_tick (WayStore *store, gint64 recipient, const char *paper, const char *section)
 {
-  g_autoptr (WayQuery) ticks = way_query_new (store, WAY_TYPE_TICK, NULL);
+  g_autoptr (WayQuery) ticks = way_query_new (store, WAY_TYPE_TICK, "section");
 
   way_query_where_int (ticks, "recipient", recipient != 0 ? recipient : WAY_NONE);
   way_query_where_text (ticks, "paper", paper);

@@ -95,10 +95,31 @@ show_pages (WayPaperPreview *self)
   set_zoom (self, self->zoom);
 }
 
+/* Returns (transfer full, nullable) who is not named, and why. */
+static char *
+list_unnamed (WayPaperPreview *self)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_copy (way_paper_get_unnamed (self->paper), NULL, NULL);
+  g_autofree char *list = NULL;
+
+  if (names->len == 0)
+    return NULL;
+
+  g_ptr_array_add (names, NULL);
+  list = g_strjoinv (", ", (GStrv) names->pdata);
+  /* Translators: names of people who have not agreed to be on paper. */
+  return g_strdup_printf (_("Not named, because they may not be on paper: %s."), list);
+}
+
+/* What stays hidden is told here, and only here. */
 static void
 show_hidden (WayPaperPreview *self)
 {
-  g_autofree char *text = way_paper_ticks_describe (self->ticks);
+  g_autofree char *ticks = way_paper_ticks_describe (self->ticks);
+  g_autofree char *unnamed = list_unnamed (self);
+  g_autofree char *text = ticks != NULL && unnamed != NULL ? g_strconcat (ticks, " ", unnamed, NULL)
+                          : ticks != NULL                  ? g_strdup (ticks)
+                                                           : g_strdup (unnamed);
 
   gtk_label_set_label (self->hidden, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->hidden), text != NULL);

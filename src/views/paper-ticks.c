@@ -17,6 +17,7 @@ struct _WayPaperTicks
   WayStore *store;
   const WayPaperKind *kind;
   gint64 recipient;
+  guint choice_id;  /* of a choice to be read */
   gboolean showing; /* what is chosen now, which is no choice */
 
   /* Template children */
@@ -118,15 +119,17 @@ choose_name (WayPaperTicks *self, const char *name)
   return TRUE;
 }
 
-static void
-reader_cb (WayPaperTicks *self)
+static gboolean
+read_choice (gpointer data)
 {
+  WayPaperTicks *self = data;
   guint selected = gtk_drop_down_get_selected (self->readers);
   GtkStringList *names = GTK_STRING_LIST (gtk_drop_down_get_model (self->readers));
   gboolean other;
 
-  if (self->showing || selected == GTK_INVALID_LIST_POSITION)
-    return;
+  self->choice_id = 0;
+  if (selected == GTK_INVALID_LIST_POSITION)
+    return G_SOURCE_REMOVE;
 
   other = selected + 1 == g_list_model_get_n_items (G_LIST_MODEL (names));
   gtk_widget_set_visible (GTK_WIDGET (self->somebody), other);
@@ -136,6 +139,16 @@ reader_cb (WayPaperTicks *self)
     choose (self, 0);
   else
     choose_name (self, gtk_string_list_get_string (names, selected));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A list must not get other names in the middle of telling which one was chosen. */
+static void
+reader_cb (WayPaperTicks *self)
+{
+  if (!self->showing && self->store != NULL && self->choice_id == 0)
+    self->choice_id = g_idle_add (read_choice, self);
 }
 
 static gboolean
@@ -198,6 +211,7 @@ way_paper_ticks_dispose (GObject *object)
 {
   WayPaperTicks *self = WAY_PAPER_TICKS (object);
 
+  g_clear_handle_id (&self->choice_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_PAPER_TICKS);
   g_clear_object (&self->store);
 

@@ -86,17 +86,16 @@ way_papers_dialog_class_init (WayPapersDialogClass *klass)
 static void
 way_papers_dialog_init (WayPapersDialog *self)
 {
+  const WayPaperKind *const *kinds = way_papers_get ();
   GtkWidget *list = NULL;
-  WayPaperPurpose purpose = WAY_PAPER_PURPOSES;
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  for (const WayPaperKind *kind = way_papers_get (); kind->key != NULL; kind++)
+  for (guint i = 0; kinds[i] != NULL; i++)
     {
-      if (kind->purpose != purpose)
-        list = add_list (self, way_paper_purpose_describe (kind->purpose));
-      purpose = kind->purpose;
-      add_row (list, kind);
+      if (i == 0 || kinds[i]->purpose != kinds[i - 1]->purpose)
+        list = add_list (self, way_paper_purpose_describe (kinds[i]->purpose));
+      add_row (list, kinds[i]);
     }
 }
 

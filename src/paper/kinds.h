@@ -1,0 +1,11 @@
+#pragma once
+
+#include "paper/papers.h"
+
+G_BEGIN_DECLS
+
+/* The kinds of paper, each in a file of its own: paper/plan-paper.c and so on. */
+extern const WayPaperKind way_plan_paper;
+extern const WayPaperKind way_signs_paper;
+
+G_END_DECLS

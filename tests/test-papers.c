@@ -1,0 +1,221 @@
+#include <glib/gi18n.h>
+
+#include "model/tables.h"
+#include "paper-fixture.h"
+#include "store/example.h"
+#include "store/ticks.h"
+
+/* What every paper promises, whatever is on it. */
+
+static const WayPaperOptions sheets[] = {
+  { WAY_PAPER_A4, FALSE },
+  { WAY_PAPER_A4, TRUE },
+  { WAY_PAPER_LETTER, FALSE },
+  { WAY_PAPER_LETTER, TRUE },
+};
+
+static WayStore *
+create_example (const char *name, const char *language)
+{
+  g_autoptr (GError) error = NULL;
+  char *old = way_language_enter (language);
+  WayStore *store = way_example_create (name, ":memory:", &error);
+
+  way_language_leave (old);
+  g_assert_no_error (error);
+  return store;
+}
+
+static void
+assert_all_papers_are_well_set (WayStore *store, const char *language)
+{
+  const WayPaperKind *const *kinds = way_papers_get ();
+
+  for (guint i = 0; kinds[i] != NULL; i++)
+    {
+      for (guint j = 0; j < G_N_ELEMENTS (sheets); j++)
+        {
+          g_autoptr (WayPaper) paper = make_paper (store, kinds[i]->key, language, &sheets[j]);
+
+          g_test_message ("%s in %s, sheet %u", kinds[i]->key, language, j);
+          assert_pages_are_well_set (paper);
+        }
+    }
+}
+
+static void
+test_examples_are_well_set_in_every_language (void)
+{
+  const char *const *languages = way_language_get_codes ();
+  const char *const *names = way_example_get_names ();
+
+  for (guint i = 0; languages[i] != NULL; i++)
+    {
+      for (guint j = 0; names[j] != NULL; j++)
+        {
+          g_autoptr (WayStore) store = create_example (names[j], languages[i]);
+
+          assert_all_papers_are_well_set (store, languages[i]);
+        }
+    }
+}
+
+static void
+test_empty_journey_has_papers_that_say_something (void)
+{
+  const WayPaperKind *const *kinds = way_papers_get ();
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+
+  assert_all_papers_are_well_set (store, "en");
+  for (guint i = 0; kinds[i] != NULL; i++)
+    {
+      g_autoptr (WayPaper) paper = make_paper (store, kinds[i]->key, "en", &normal);
+      g_autofree char *text = way_paper_get_page_text (paper, 0);
+
+      g_assert_nonnull (strstr (text, kinds[i]->title));
+      g_assert_cmpuint (strlen (text), >, strlen (kinds[i]->title) + 40);
+    }
+}
+
+/* Each title in its own language: nothing was left in English. */
+static void
+test_papers_speak_the_language_of_their_reader (void)
+{
+  const char *const *languages = way_language_get_codes ();
+  const WayPaperKind *const *kinds = way_papers_get ();
+
+  for (guint i = 1; languages[i] != NULL; i++)
+    {
+      g_autoptr (WayStore) store = create_example ("frank", languages[i]);
+
+      for (guint j = 0; kinds[j] != NULL; j++)
+        {
+          g_autoptr (WayPaper) paper = make_paper (store, kinds[j]->key, languages[i], &normal);
+
+          g_assert_cmpstr (way_paper_get_language (paper), ==, languages[i]);
+          g_assert_cmpstr (way_paper_get_title (paper), !=, kinds[j]->title);
+        }
+    }
+}
+
+static char *
+make_long_words (void)
+{
+  GString *words = g_string_new ("Pathbegin ");
+
+  for (guint i = 0; i < 150; i++)
+    g_string_append (words, "Äh");
+  while (words->len < 4900)
+    g_string_append (words, " We sit and look at the lake, and nobody talks.");
+  g_string_append (words, " Pathend");
+
+  return g_string_free (words, FALSE);
+}
+
+static gboolean
+is_free_text (WayRecordClass *klass, const char *column)
+{
+  g_autofree char *by = g_strconcat (column, "_by", NULL);
+
+  return way_record_class_find (klass, by) >= 0;
+}
+
+/* Whatever anybody said in the journey becomes very long. */
+static void
+say_much (WayStore *store, const char *words)
+{
+  guint n_tables;
+  const GType *types = way_tables_get (&n_tables);
+
+  for (guint i = 0; i < n_tables; i++)
+    {
+      GListModel *records = way_store_get_list (store, types[i]);
+
+      for (guint j = 0; j < g_list_model_get_n_items (records); j++)
+        {
+          g_autoptr (WayRecord) record = g_list_model_get_item (records, j);
+          WayRecordClass *klass = WAY_RECORD_GET_CLASS (record);
+
+          for (guint k = 0; k < klass->n_columns; k++)
+            {
+              const char *column = klass->columns[k].name;
+
+              if (is_free_text (klass, column) && way_record_get_text (record, column) != NULL)
+                set_text (store, record, column, words);
+            }
+        }
+    }
+}
+
+static guint
+count (const char *text, const char *word)
+{
+  guint n = 0;
+
+  for (const char *found = strstr (text, word); found != NULL; found = strstr (found + 1, word))
+    n++;
+
+  return n;
+}
+
+static void
+test_long_words_come_out_whole (void)
+{
+  const WayPaperKind *const *kinds = way_papers_get ();
+  g_autoptr (WayStore) store = create_example ("frank", "en");
+  g_autofree char *words = make_long_words ();
+
+  say_much (store, words);
+  for (guint i = 0; kinds[i] != NULL; i++)
+    {
+      g_autoptr (WayPaper) paper = make_paper (store, kinds[i]->key, "en", &normal);
+      g_autofree char *text = read_paper (paper);
+
+      g_test_message ("%s: %u pages", kinds[i]->key, way_paper_get_n_pages (paper));
+      assert_pages_are_well_set (paper);
+      g_assert_cmpuint (count (text, "Pathbegin"), ==, count (text, "Pathend"));
+    }
+}
+
+static void
+test_section_that_is_not_ticked_is_left_out (void)
+{
+  const WayPaperKind *const *kinds = way_papers_get ();
+  g_autoptr (WayStore) store = create_example ("frank", "en");
+
+  for (guint i = 0; kinds[i] != NULL; i++)
+    {
+      g_autoptr (WayPaper) whole = make_paper (store, kinds[i]->key, "en", &normal);
+      g_autofree char *all = read_paper (whole);
+
+      for (guint j = 0; kinds[i]->sections != NULL && kinds[i]->sections[j].key != NULL; j++)
+        {
+          const WayPaperSection *section = &kinds[i]->sections[j];
+          g_autofree char *text = NULL;
+
+          way_ticks_set (store, 0, kinds[i]->key, section->key, section->reserved, NULL);
+          text = print_paper (store, kinds[i]->key, "en", &normal, NULL);
+          g_test_message ("%s without %s", kinds[i]->key, section->key);
+          g_assert_cmpstr (text, !=, all);
+          undo (store);
+        }
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_setenv ("WAY_TODAY", "2024-03-12", TRUE);
+  way_language_init (NULL);
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/papers/examples-are-well-set", test_examples_are_well_set_in_every_language);
+  g_test_add_func ("/papers/empty-journey-says-something",
+                   test_empty_journey_has_papers_that_say_something);
+  g_test_add_func ("/papers/speak-the-language-of-their-reader",
+                   test_papers_speak_the_language_of_their_reader);
+  g_test_add_func ("/papers/long-words-come-out-whole", test_long_words_come_out_whole);
+  g_test_add_func ("/papers/section-is-left-out", test_section_that_is_not_ticked_is_left_out);
+
+  return g_test_run ();
+}
