@@ -81,7 +81,7 @@ test_an_empty_view_asks_for_nothing (Fixture *fixture, gconstpointer data)
 {
   g_assert_null (card (fixture, "wish_list", 0));
   g_assert_true (gtk_widget_get_visible (child (fixture, "no_goal")));
-  g_assert_false (gtk_widget_get_visible (child (fixture, "ended_expander")));
+  g_assert_false (gtk_widget_get_visible (child (fixture, "aside_expander")));
 }
 
 static void
@@ -182,8 +182,8 @@ test_goals_that_ended_are_folded_away (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (card (fixture, "goal_list", 0));
   set_text (fixture->store, goal, "state", "reached");
   g_assert_null (card (fixture, "goal_list", 0));
-  g_assert_nonnull (card (fixture, "ended_list", 0));
-  g_assert_true (gtk_widget_get_visible (child (fixture, "ended_expander")));
+  g_assert_nonnull (card (fixture, "aside_list", 0));
+  g_assert_true (gtk_widget_get_visible (child (fixture, "aside_expander")));
 }
 
 static void
@@ -254,13 +254,54 @@ static void
 test_a_goal_that_seems_far_gets_a_gentle_hint (Fixture *fixture, gconstpointer data)
 {
   WayRecord *goal = add_goal (fixture, "I want to see my daughter more", "personal");
-  GtkWidget *far = child_of (card (fixture, "goal_list", 0), "far");
+  GtkWidget *hint = child_of (card (fixture, "goal_list", 0), "hint");
 
-  g_assert_false (gtk_widget_get_visible (far));
+  g_assert_false (gtk_widget_get_visible (hint));
   set_int (fixture->store, goal, "importance", 10);
-  g_assert_false (gtk_widget_get_visible (far));
+  g_assert_false (gtk_widget_get_visible (hint));
   set_int (fixture->store, goal, "confidence", 3);
-  g_assert_true (gtk_widget_get_visible (far));
+  g_assert_true (gtk_widget_get_visible (hint));
+}
+
+static void
+test_the_hint_comes_once (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *goal = add_goal (fixture, "I want to see my daughter more", "personal");
+  GtkWidget *hint = child_of (card (fixture, "goal_list", 0), "hint");
+  GtkWidget *line = child_of (child (fixture, "new_goal"), "line");
+
+  set_int (fixture->store, goal, "importance", 10);
+  set_int (fixture->store, goal, "confidence", 3);
+  g_signal_emit_by_name (child_of (hint, "explore"), "clicked");
+  g_assert_false (gtk_widget_get_visible (hint));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (child_of (line, "entry"))), ==,
+                   "I want to find out whether ");
+  g_assert_cmpstr (way_record_get_text (goal, "kind"), ==, NULL);
+
+  set_int (fixture->store, goal, "confidence", 8);
+  set_int (fixture->store, goal, "confidence", 3);
+  g_assert_false (gtk_widget_get_visible (hint));
+}
+
+static void
+test_goals_stand_in_the_order_of_the_person (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *first = add_goal (fixture, "I want to keep my flat.", "personal");
+  WayRecord *rests = add_goal (fixture, "I want to learn to swim.", "personal");
+  WayRecord *last = add_goal (fixture, "I want to see the sea.", "personal");
+
+  set_int (fixture->store, rests, "position", 1);
+  set_int (fixture->store, last, "position", 2);
+  set_text (fixture->store, rests, "state", "resting");
+  g_assert_true (way_goal_card_get_goal (WAY_GOAL_CARD (card (fixture, "aside_list", 0))) == rests);
+
+  gtk_widget_activate_action (card (fixture, "goal_list", 1), "card.move", "i", -1);
+  g_assert_true (way_goal_card_get_goal (WAY_GOAL_CARD (card (fixture, "goal_list", 0))) == last);
+
+  drop_record (child (fixture, "goal_list"), last, card (fixture, "goal_list", 1));
+  g_assert_true (way_goal_card_get_goal (WAY_GOAL_CARD (card (fixture, "goal_list", 0))) == first);
+  drop_record (child (fixture, "goal_list"), rests, card (fixture, "goal_list", 0));
+  g_assert_cmpstr (way_record_get_text (rests, "state"), ==, "resting");
 }
 
 static void
@@ -301,6 +342,8 @@ main (int argc, char **argv)
   ADD ("/goals-view/folded-away", test_what_is_folded_away_is_saved_as_well);
   ADD ("/goals-view/support", test_a_support_goal_asks_two_more_things);
   ADD ("/goals-view/hint", test_a_goal_that_seems_far_gets_a_gentle_hint);
+  ADD ("/goals-view/hint-once", test_the_hint_comes_once);
+  ADD ("/goals-view/order", test_goals_stand_in_the_order_of_the_person);
   ADD ("/goals-view/beginnings", test_a_goal_begins_like_its_kind);
 
   return g_test_run ();

@@ -147,3 +147,28 @@ close_window (GtkWindow *window, gpointer widget)
   gtk_window_destroy (window);
   g_assert_finalize_object (widget);
 }
+
+/* Lets RECORD fall on AREA, over the middle of CARD, as somebody does who drags it there. */
+static inline void
+drop_record (GtkWidget *area, gpointer record, GtkWidget *card)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (area);
+  g_auto (GValue) value = G_VALUE_INIT;
+  graphene_rect_t bounds;
+
+  while (gtk_widget_get_height (card) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (gtk_widget_compute_bounds (card, area, &bounds));
+  g_value_init (&value, G_OBJECT_TYPE (record));
+  g_value_set_object (&value, record);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean taken;
+
+      if (GTK_IS_DROP_TARGET (controller))
+        g_signal_emit_by_name (controller, "drop", &value, (double) bounds.origin.x + 1,
+                               (double) bounds.origin.y + bounds.size.height / 2, &taken);
+    }
+}

@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "model/activity.h"
 #include "model/date.h"
 #include "model/former.h"
 #include "model/goal.h"
@@ -189,10 +190,31 @@ way_goals_has_ended (WayRecord *goal)
 }
 
 gboolean
+way_goals_is_aside (WayRecord *goal)
+{
+  return way_goals_has_ended (goal) ||
+         g_strcmp0 (way_record_get_text (goal, "state"), "resting") == 0;
+}
+
+gboolean
 way_goals_seems_far (WayRecord *goal)
 {
   gint64 importance = way_record_get_int (goal, "importance");
   gint64 confidence = way_record_get_int (goal, "confidence");
 
   return importance >= 7 && confidence >= 0 && confidence <= 4;
+}
+
+gboolean
+way_goals_wants_less (WayStore *store, WayRecord *goal)
+{
+  g_autoptr (WayQuery) steps = NULL;
+
+  if (!way_goals_seems_far (goal))
+    return FALSE;
+
+  steps = way_query_new (store, WAY_TYPE_ACTIVITY, "position");
+  way_query_where_int (steps, "goal", way_record_get_id (goal));
+  way_query_where_int (steps, "smallest", 1);
+  return way_query_get_length (steps) == 0;
 }

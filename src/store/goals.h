@@ -36,8 +36,14 @@ gboolean way_goals_remember (WayStore *store, WayRecord *goal, const char *colum
 /* Returns whether GOAL is reached or let go. */
 gboolean way_goals_has_ended (WayRecord *goal);
 
+/* Returns whether GOAL is put aside: it rests, or it has ended. */
+gboolean way_goals_is_aside (WayRecord *goal);
+
 /* Returns whether GOAL matters a lot and is hard to believe in: finding out, or a smaller step,
  * comes first then. */
 gboolean way_goals_seems_far (WayRecord *goal);
+
+/* Returns whether GOAL seems far and has no smallest step yet. */
+gboolean way_goals_wants_less (WayStore *store, WayRecord *goal);
 
 G_END_DECLS

@@ -9,8 +9,10 @@
 #include "store/goals.h"
 #include "store/order.h"
 #include "store/query.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/form.h"
+#include "views/goal-hint.h"
 #include "views/goal-story.h"
 #include "views/report.h"
 #include "views/tag-box.h"
@@ -35,9 +37,10 @@ struct _WayGoalCard
   GtkLabel *review;
   GtkWidget *words;
   GtkLabel *beginning;
-  GtkWidget *far;
+  WayGoalHint *hint;
   GtkWidget *support;
   WayForm *more_form; /* out of the card's sight, and of its form's, while folded away */
+  WayChipBox *acts;
   WayChipBox *domains;
   WayChipBox *elements;
   WayGoalStory *story;
@@ -106,7 +109,6 @@ show_goal (WayGoalCard *self)
   show_owner (self);
   show_review (self);
   show_beginning (self);
-  gtk_widget_set_visible (self->far, way_goals_seems_far (self->goal));
 }
 
 /* Within the step of the form: what fails makes the whole step fail, which the form tells. */
@@ -148,16 +150,17 @@ plan_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   way_view_go (widget, "plan", way_record_get_id (WAY_GOAL_CARD (widget)->goal));
 }
 
-/* Goals that have ended are folded away: a move goes past them. */
+/* A move goes past the goals that are in the other list: those that are folded away, or are not. */
 static int
 find_delta (WayQuery *goals, WayRecord *goal, int step)
 {
   int place = way_order_find (goals, goal);
   int last = way_query_get_length (goals);
+  gboolean aside = way_goals_is_aside (goal);
 
   for (int to = place + step; to >= 0 && to < last; to += step)
     {
-      if (!way_goals_has_ended (way_query_peek (goals, to)))
+      if (way_goals_is_aside (way_query_peek (goals, to)) == aside)
         return to - place;
     }
 
@@ -215,9 +218,10 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, review);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, words);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, beginning);
-  gtk_widget_class_bind_template_child (widget_class, WayGoalCard, far);
+  gtk_widget_class_bind_template_child (widget_class, WayGoalCard, hint);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, support);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, more_form);
+  gtk_widget_class_bind_template_child (widget_class, WayGoalCard, acts);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, domains);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, elements);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, story);
@@ -235,6 +239,7 @@ way_goal_card_class_init (WayGoalCardClass *klass)
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_FORM);
+  g_type_ensure (WAY_TYPE_GOAL_HINT);
   g_type_ensure (WAY_TYPE_GOAL_STORY);
   g_type_ensure (WAY_TYPE_PICK_FIELD);
   g_type_ensure (WAY_TYPE_TAG_BOX);
@@ -262,6 +267,9 @@ way_goal_card_new (WayStore *store, WayRecord *goal)
   self = g_object_new (WAY_TYPE_GOAL_CARD, NULL);
   self->store = g_object_ref (store);
   self->goal = g_object_ref (goal);
+  way_card_drag_from (GTK_WIDGET (self), goal);
+  way_goal_hint_set_goal (self->hint, store, goal);
+  way_chip_box_set_record (self->acts, store, goal);
   way_chip_box_set_record (self->domains, store, goal);
   way_chip_box_set_record (self->elements, store, goal);
   way_form_set_record (self->form, store, goal);

@@ -5,7 +5,9 @@
 #include "model/goal.h"
 #include "model/wish.h"
 #include "store/goals.h"
+#include "store/order.h"
 #include "store/query.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/goal-card.h"
 #include "views/new-goal.h"
@@ -13,6 +15,9 @@
 #include "views/wish-card.h"
 #include "widgets/invitation.h"
 #include "widgets/ties.h"
+
+/* Of goals: as in the card that moves. */
+#define ORDER "position,created_on"
 
 /* The columns of the grid: wishes take 2 of 5, goals the rest, with room for the ties. */
 #define WISHES 2
@@ -24,8 +29,8 @@ struct _WayGoalsView
   WayView parent_instance;
 
   WayQuery *wishes;
-  GtkFilter *going; /* goals that have not ended */
-  GtkFilter *ended;
+  GtkFilter *going; /* goals that are not put aside */
+  GtkFilter *aside;
 
   /* Template children */
   WayTies *ties;
@@ -38,8 +43,8 @@ struct _WayGoalsView
   GtkWidget *no_goal;
   WayNewGoal *new_goal;
   GtkWidget *no_support;
-  GtkExpander *ended_expander;
-  GtkListBox *ended_list;
+  GtkExpander *aside_expander;
+  GtkListBox *aside_list;
 };
 
 G_DEFINE_FINAL_TYPE (WayGoalsView, way_goals_view, WAY_TYPE_VIEW)
@@ -62,28 +67,24 @@ make_goal_row (gpointer item, gpointer data)
   return way_cards_row (way_goal_card_new (store_of (data), item));
 }
 
+static WayRecord *
+get_record (GtkWidget *card)
+{
+  return WAY_IS_WISH_CARD (card) ? way_wish_card_get_wish (WAY_WISH_CARD (card))
+                                 : way_goal_card_get_goal (WAY_GOAL_CARD (card));
+}
+
 /* Returns (borrowed, nullable) the card of the record with that id, in any list. */
 static GtkWidget *
 find_card (WayGoalsView *self, gint64 id)
 {
-  GtkListBox *const lists[] = { self->wish_list, self->goal_list, self->ended_list };
+  GtkListBox *const lists[] = { self->wish_list, self->goal_list, self->aside_list };
+  GtkWidget *card = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    {
-      GtkWidget *card;
+  for (guint i = 0; i < G_N_ELEMENTS (lists) && card == NULL; i++)
+    card = way_cards_find_record (GTK_WIDGET (lists[i]), get_record, id);
 
-      for (guint place = 0; (card = way_cards_get (GTK_WIDGET (lists[i]), place)) != NULL; place++)
-        {
-          WayRecord *record = WAY_IS_WISH_CARD (card)
-                                  ? way_wish_card_get_wish (WAY_WISH_CARD (card))
-                                  : way_goal_card_get_goal (WAY_GOAL_CARD (card));
-
-          if (way_record_get_id (record) == id)
-            return card;
-        }
-    }
-
-  return NULL;
+  return card;
 }
 
 static void
@@ -146,21 +147,60 @@ add_wish_cb (WayGoalsView *self)
 }
 
 static void
+begin_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  way_new_goal_begin (WAY_GOALS_VIEW (widget)->new_goal, g_variant_get_string (parameter, NULL));
+}
+
+static void
 add_goal_cb (WayGoalsView *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->new_goal));
 }
 
+/* Puts RECORD, one of QUERY, where the card at PLACE of LIST stands, which has a part of QUERY. */
 static gboolean
-is_going (gpointer item, gpointer data)
+put (WayGoalsView *self,
+     GtkListBox *list,
+     WayQuery *query,
+     WayRecord *record,
+     int place,
+     GError **error)
 {
-  return !way_goals_has_ended (item);
+  GtkWidget *card = place < G_MAXINT ? way_cards_get (GTK_WIDGET (list), place) : NULL;
+
+  return way_order_put (store_of (self), query, record,
+                        card != NULL ? way_order_find (query, get_record (card)) : G_MAXINT, error);
 }
 
 static gboolean
-has_ended (gpointer item, gpointer data)
+drop_wish (gpointer data, WayRecord *wish, int place, GError **error)
 {
-  return way_goals_has_ended (item);
+  WayGoalsView *self = data;
+
+  return put (self, self->wish_list, self->wishes, wish, place, error);
+}
+
+/* What is folded away comes back by its state, not by a slip of the hand. */
+static gboolean
+drop_goal (gpointer data, WayRecord *goal, int place, GError **error)
+{
+  WayGoalsView *self = data;
+  g_autoptr (WayQuery) goals = way_query_new (store_of (self), WAY_TYPE_GOAL, ORDER);
+
+  return !way_goals_is_aside (goal) && put (self, self->goal_list, goals, goal, place, error);
+}
+
+static gboolean
+is_going (gpointer item, gpointer data)
+{
+  return !way_goals_is_aside (item);
+}
+
+static gboolean
+is_aside (gpointer item, gpointer data)
+{
+  return way_goals_is_aside (item);
 }
 
 /* Shows in LIST the goals that pass. Returns (transfer full) the filter. */
@@ -168,7 +208,7 @@ static GtkFilter *
 bind_goals (WayGoalsView *self, GtkListBox *list, GtkCustomFilterFunc passes)
 {
   GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (passes, NULL, NULL));
-  WayQuery *goals = way_query_new (store_of (self), WAY_TYPE_GOAL, "position,created_on");
+  WayQuery *goals = way_query_new (store_of (self), WAY_TYPE_GOAL, ORDER);
   GtkFilterListModel *model =
       gtk_filter_list_model_new (G_LIST_MODEL (goals), g_object_ref (filter));
 
@@ -185,7 +225,7 @@ way_goals_view_store_set (WayView *view)
   self->wishes = way_query_new (store_of (self), WAY_TYPE_WISH, "position,-said_on");
   gtk_list_box_bind_model (self->wish_list, G_LIST_MODEL (self->wishes), make_wish_row, self, NULL);
   self->going = bind_goals (self, self->goal_list, is_going);
-  self->ended = bind_goals (self, self->ended_list, has_ended);
+  self->aside = bind_goals (self, self->aside_list, is_aside);
   way_new_goal_set_store (self->new_goal, store_of (self));
 }
 
@@ -209,14 +249,17 @@ count_cards (GtkListBox *list)
 }
 
 static void
-show_ended (WayGoalsView *self)
+show_aside (WayGoalsView *self)
 {
-  guint n = count_cards (self->ended_list);
+  guint n = count_cards (self->aside_list);
   g_autofree char *label =
-      g_strdup_printf (ngettext ("%u goal reached or let go", "%u goals reached or let go", n), n);
+      /* Translators: goals that are folded away; nothing of them is lost. */
+      g_strdup_printf (
+          ngettext ("%u goal resting, reached or let go", "%u goals resting, reached or let go", n),
+          n);
 
-  gtk_expander_set_label (self->ended_expander, label);
-  gtk_widget_set_visible (GTK_WIDGET (self->ended_expander), n > 0);
+  gtk_expander_set_label (self->aside_expander, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->aside_expander), n > 0);
 }
 
 static void
@@ -226,7 +269,7 @@ way_goals_view_changed (WayView *view)
   gboolean any;
 
   gtk_filter_changed (self->going, GTK_FILTER_CHANGE_DIFFERENT);
-  gtk_filter_changed (self->ended, GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_filter_changed (self->aside, GTK_FILTER_CHANGE_DIFFERENT);
   any = count_cards (self->goal_list) > 0;
 
   g_object_set (self->new_wish, "placeholder",
@@ -235,7 +278,7 @@ way_goals_view_changed (WayView *view)
                 : _("What would be worth getting up for?"), NULL);
   gtk_widget_set_visible (self->no_goal, !any);
   gtk_widget_set_visible (self->no_support, any && !has_support_goal (self));
-  show_ended (self);
+  show_aside (self);
   tie (self);
 }
 
@@ -248,8 +291,8 @@ way_goals_view_show_record (WayView *view, gint64 id)
   if (card == NULL)
     return;
 
-  if (gtk_widget_is_ancestor (card, GTK_WIDGET (self->ended_list)))
-    gtk_expander_set_expanded (self->ended_expander, TRUE);
+  if (gtk_widget_is_ancestor (card, GTK_WIDGET (self->aside_list)))
+    gtk_expander_set_expanded (self->aside_expander, TRUE);
   way_cards_focus (card);
 }
 
@@ -258,15 +301,14 @@ way_goals_view_get_record (WayView *view)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (view));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *wish = focus != NULL ? gtk_widget_get_ancestor (focus, WAY_TYPE_WISH_CARD) : NULL;
-  GtkWidget *goal = focus != NULL ? gtk_widget_get_ancestor (focus, WAY_TYPE_GOAL_CARD) : NULL;
+  GtkWidget *card = NULL;
 
-  if (wish != NULL)
-    return way_record_get_id (way_wish_card_get_wish (WAY_WISH_CARD (wish)));
-  if (goal != NULL)
-    return way_record_get_id (way_goal_card_get_goal (WAY_GOAL_CARD (goal)));
+  if (focus != NULL)
+    card = gtk_widget_get_ancestor (focus, WAY_TYPE_WISH_CARD);
+  if (focus != NULL && card == NULL)
+    card = gtk_widget_get_ancestor (focus, WAY_TYPE_GOAL_CARD);
 
-  return 0;
+  return card != NULL ? way_record_get_id (get_record (card)) : 0;
 }
 
 static void
@@ -277,7 +319,7 @@ way_goals_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_GOALS_VIEW);
   g_clear_object (&self->wishes);
   g_clear_object (&self->going);
-  g_clear_object (&self->ended);
+  g_clear_object (&self->aside);
 
   G_OBJECT_CLASS (way_goals_view_parent_class)->dispose (object);
 }
@@ -294,6 +336,8 @@ way_goals_view_class_init (WayGoalsViewClass *klass)
   view_class->show_record = way_goals_view_show_record;
   view_class->get_record = way_goals_view_get_record;
 
+  gtk_widget_class_install_action (widget_class, "goals.begin", "s", begin_action);
+
   g_type_ensure (WAY_TYPE_INVITATION);
   g_type_ensure (WAY_TYPE_NEW_GOAL);
   g_type_ensure (WAY_TYPE_TIES);
@@ -309,8 +353,8 @@ way_goals_view_class_init (WayGoalsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayGoalsView, no_goal);
   gtk_widget_class_bind_template_child (widget_class, WayGoalsView, new_goal);
   gtk_widget_class_bind_template_child (widget_class, WayGoalsView, no_support);
-  gtk_widget_class_bind_template_child (widget_class, WayGoalsView, ended_expander);
-  gtk_widget_class_bind_template_child (widget_class, WayGoalsView, ended_list);
+  gtk_widget_class_bind_template_child (widget_class, WayGoalsView, aside_expander);
+  gtk_widget_class_bind_template_child (widget_class, WayGoalsView, aside_list);
   gtk_widget_class_bind_template_callback (widget_class, add_goal_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_wish_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
@@ -321,5 +365,7 @@ static void
 way_goals_view_init (WayGoalsView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  way_card_drag_to (GTK_WIDGET (self->wish_list), self->wish_list, WAY_TYPE_WISH, drop_wish, self);
+  way_card_drag_to (GTK_WIDGET (self->goal_list), self->goal_list, WAY_TYPE_GOAL, drop_goal, self);
   narrow_cb (self);
 }

@@ -41,11 +41,7 @@ cut_ellipsis (const char *beginning)
 static void
 begin_cb (WayNewGoal *self, GtkWidget *button)
 {
-  g_autofree char *text = NULL;
-
-  self->kind = g_object_get_data (G_OBJECT (button), "kind");
-  text = cut_ellipsis (way_word ("goal.kind.start", self->kind));
-  way_invitation_begin (WAY_INVITATION (self->line), text);
+  way_new_goal_begin (self, g_object_get_data (G_OBJECT (button), "kind"));
 }
 
 static gboolean
@@ -148,4 +144,16 @@ way_new_goal_set_store (WayNewGoal *self, WayStore *store)
   g_return_if_fail (WAY_IS_NEW_GOAL (self) && WAY_IS_STORE (store));
 
   g_set_object (&self->store, store);
+}
+
+void
+way_new_goal_begin (WayNewGoal *self, const char *kind)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (WAY_IS_NEW_GOAL (self) && kind != NULL);
+
+  self->kind = g_intern_string (kind);
+  text = cut_ellipsis (way_word ("goal.kind.start", kind));
+  way_invitation_begin (WAY_INVITATION (self->line), text);
 }

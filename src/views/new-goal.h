@@ -14,4 +14,7 @@ G_DECLARE_FINAL_TYPE (WayNewGoal, way_new_goal, WAY, NEW_GOAL, AdwBin)
 /* Adds goals to STORE; called once. */
 void way_new_goal_set_store (WayNewGoal *self, WayStore *store);
 
+/* Begins a goal of KIND, for the person to go on with. */
+void way_new_goal_begin (WayNewGoal *self, const char *kind);
+
 G_END_DECLS

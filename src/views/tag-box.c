@@ -86,14 +86,22 @@ add_domains (WayChipBox *box)
     }
 }
 
+/* What a goal is good for stands in columns of its own: it is no tag besides. */
+static gboolean
+has_column (WayRecord *subject, const char *word)
+{
+  return g_object_class_find_property (G_OBJECT_GET_CLASS (subject), word) != NULL;
+}
+
 static void
 add_words (WayChipBox *box, const char *field)
 {
   g_autofree char *vocabulary = g_strdup_printf ("tag.%s", field);
 
   for (const WayWord *word = way_words_get (vocabulary); word->key != NULL; word++)
-    g_object_set_data (G_OBJECT (add_chip (box, way_word (vocabulary, word->key))), "word",
-                       (char *) word->key);
+    if (!has_column (way_chip_box_get_record (box), word->key))
+      g_object_set_data (G_OBJECT (add_chip (box, way_word (vocabulary, word->key))), "word",
+                         (char *) word->key);
 }
 
 /* Most tags are folded away most of the time, and need no widgets then. */

@@ -6,9 +6,11 @@
 #include "model/wish.h"
 #include "store/goals.h"
 #include "store/query.h"
+#include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
+#include "views/tag-box.h"
 #include "views/view.h"
 #include "widgets/bin-focus.h"
 #include "widgets/editors.h"
@@ -31,6 +33,7 @@ struct _WayWishCard
   GtkLabel *date;
   GtkWidget *resting;
   GtkWidget *grow;
+  WayChipBox *elements;
 };
 
 typedef enum
@@ -204,6 +207,7 @@ way_wish_card_class_init (WayWishCardClass *klass)
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_FORM);
   g_type_ensure (WAY_TYPE_PICK_FIELD);
+  g_type_ensure (WAY_TYPE_TAG_BOX);
   g_type_ensure (WAY_TYPE_TOGGLE);
   g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
   install_actions (widget_class);
@@ -215,6 +219,7 @@ way_wish_card_class_init (WayWishCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayWishCard, date);
   gtk_widget_class_bind_template_child (widget_class, WayWishCard, resting);
   gtk_widget_class_bind_template_child (widget_class, WayWishCard, grow);
+  gtk_widget_class_bind_template_child (widget_class, WayWishCard, elements);
 }
 
 static void
@@ -233,6 +238,8 @@ way_wish_card_new (WayStore *store, WayRecord *wish)
   self = g_object_new (WAY_TYPE_WISH_CARD, NULL);
   self->store = g_object_ref (store);
   self->wish = g_object_ref (wish);
+  way_card_drag_from (GTK_WIDGET (self), wish);
+  way_chip_box_set_record (self->elements, store, wish);
   offer_domains (self);
   way_form_set_record (self->form, store, wish);
   g_signal_connect_object (wish, "notify", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
