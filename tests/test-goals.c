@@ -1,10 +1,12 @@
 #include "journey-fixture.h"
 
+#include "model/domain.h"
 #include "model/former.h"
 #include "model/goal.h"
 #include "model/wish.h"
 #include "store/goals.h"
 #include "store/query.h"
+#include "store/tags.h"
 
 static WayRecord *
 add_wish (WayStore *store, const char *words)
@@ -25,6 +27,15 @@ add_goal (WayStore *store, const char *words, const char *owner)
   way_record_set_text (draft, "owner", owner);
   way_record_set_text (draft, "created_on", "2026-01-15");
   return add_record (store, draft);
+}
+
+static gint64
+get_first_domain (WayStore *store)
+{
+  GListModel *domains = way_store_get_list (store, WAY_TYPE_DOMAIN);
+  g_autoptr (WayRecord) domain = g_list_model_get_item (domains, 0);
+
+  return way_record_get_id (domain);
 }
 
 static WayRecord *
@@ -59,6 +70,28 @@ test_a_wish_stays_as_it_was_said (void)
   g_assert_cmpstr (way_record_get_text (wish, "state"), ==, "goal");
   g_assert_cmpstr (way_record_get_text (wish, "words"), ==,
                    "To be a father again, not just on paper.");
+}
+
+static void
+test_a_goal_takes_what_its_wish_is_about (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  gint64 domain = get_first_domain (store);
+  WayRecord *wish, *goal;
+  g_autoptr (GError) error = NULL;
+
+  wish =
+      way_store_find (store, WAY_TYPE_WISH, way_goals_add_wish (store, "A garden", domain, &error));
+  g_assert_no_error (error);
+  set_text (store, wish, "why", "There I sleep well");
+  way_tags_set_word (store, wish, "element", "environments", TRUE, &error);
+  g_assert_no_error (error);
+
+  goal = grow (store, wish);
+  g_assert_true (way_tags_has_domain (store, goal, domain));
+  g_assert_true (way_tags_has_word (store, goal, "element", "environments"));
+  g_assert_false (way_tags_has_word (store, goal, "element", "hope"));
+  g_assert_cmpstr (way_record_get_text (goal, "why"), ==, "There I sleep well");
 }
 
 static void
@@ -179,6 +212,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/goals/wish-stays-as-said", test_a_wish_stays_as_it_was_said);
+  g_test_add_func ("/goals/a-goal-takes-what-its-wish-is-about",
+                   test_a_goal_takes_what_its_wish_is_about);
   g_test_add_func ("/goals/growing-is-one-step", test_growing_is_one_step_to_undo);
   g_test_add_func ("/goals/wish-open-again", test_a_wish_without_its_goal_is_open_again);
   g_test_add_func ("/goals/support-becomes-personal",

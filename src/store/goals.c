@@ -8,6 +8,7 @@
 #include "model/goal.h"
 #include "model/wish.h"
 #include "store/query.h"
+#include "store/tags.h"
 
 gint64
 way_goals_add_wish (WayStore *store, const char *words, gint64 domain, GError **error)
@@ -78,13 +79,17 @@ way_goals_grow (WayStore *store, WayRecord *wish, GError **error)
 
   way_record_set_text (goal, "words", way_record_get_text (wish, "words"));
   way_record_set_text (goal, "words_by", way_record_get_text (wish, "words_by"));
+  way_record_set_text (goal, "why", way_record_get_text (wish, "why"));
+  way_record_set_text (goal, "why_by", way_record_get_text (wish, "why_by"));
   way_record_set_int (goal, "wish", way_record_get_id (wish));
 
   if (!way_store_begin (store, _("Make a goal of a wish"), error))
     return 0;
 
   id = add (store, goal, error);
-  return way_store_end (store, id != 0 && way_store_set_text (store, wish, "state", "goal", error),
+  return way_store_end (store,
+                        id != 0 && way_tags_hand_on (store, wish, id, error) &&
+                            way_store_set_text (store, wish, "state", "goal", error),
                         error)
              ? id
              : 0;

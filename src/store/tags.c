@@ -1,6 +1,7 @@
 #include "store/tags.h"
 
 #include "model/tag.h"
+#include "store/query.h"
 
 /* What a tag says: a word, or, where WORD is NULL, a domain. */
 typedef struct
@@ -110,4 +111,48 @@ way_tags_set_domain (
   const Meaning meaning = { .domain = domain };
 
   return set (store, subject, &meaning, on, error);
+}
+
+static gboolean
+add_to_goal (WayStore *store, WayRecord *tag, gint64 goal, GError **error)
+{
+  way_record_set_int (tag, "goal", goal);
+  return way_store_add (store, tag, error) != 0;
+}
+
+static WayRecord *
+make_tag_like (WayRecord *tag)
+{
+  const char *const words[] = { "act", "area", "element" };
+  WayRecord *copy = way_record_new (WAY_TYPE_TAG);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    way_record_set_text (copy, words[i], way_record_get_text (tag, words[i]));
+  way_record_set_int (copy, "domain", way_record_get_int (tag, "domain"));
+  return copy;
+}
+
+gboolean
+way_tags_hand_on (WayStore *store, WayRecord *wish, gint64 goal, GError **error)
+{
+  g_autoptr (WayQuery) tags = way_query_new (store, WAY_TYPE_TAG, "domain");
+  gint64 domain = way_record_get_int (wish, "domain");
+  gboolean ok = TRUE;
+
+  way_query_where_int (tags, "wish", way_record_get_id (wish));
+  for (guint i = 0; ok && i < way_query_get_length (tags); i++)
+    {
+      g_autoptr (WayRecord) tag = make_tag_like (way_query_peek (tags, i));
+
+      ok = add_to_goal (store, tag, goal, error);
+    }
+
+  if (ok && domain != WAY_NONE && !way_tags_has_domain (store, wish, domain))
+    {
+      g_autoptr (WayRecord) tag = way_record_new (WAY_TYPE_TAG);
+
+      way_record_set_int (tag, "domain", domain);
+      ok = add_to_goal (store, tag, goal, error);
+    }
+  return ok;
 }

@@ -24,4 +24,7 @@ gboolean way_tags_set_word (WayStore *store,
 gboolean way_tags_set_domain (
     WayStore *store, WayRecord *subject, gint64 domain, gboolean on, GError **error);
 
+/* Puts the tags of a wish on the goal GOAL that has just grown of it, and its domain as one. */
+gboolean way_tags_hand_on (WayStore *store, WayRecord *wish, gint64 goal, GError **error);
+
 G_END_DECLS
