@@ -9,6 +9,7 @@
 #include "views/form.h"
 #include "views/report.h"
 #include "widgets/editors.h"
+#include "widgets/sight.h"
 
 struct _WayAgreementCard
 {
@@ -103,7 +104,10 @@ agrees_cb (WayAgreementCard *self)
                                         &error))
     way_report_error (GTK_WIDGET (self), _("This could not be saved"), error);
   else if (differ)
-    gtk_widget_grab_focus (self->otherwise);
+    {
+      gtk_widget_grab_focus (self->otherwise);
+      way_sight_show (self->otherwise);
+    }
 }
 
 static void

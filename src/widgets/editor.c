@@ -1,6 +1,7 @@
 #include "widgets/editor.h"
 
 #include "widgets/bin-focus.h"
+#include "widgets/sight.h"
 #include "widgets/undo-keys.h"
 
 /* How long a hand rests before what it typed is saved, in milliseconds. */
@@ -83,6 +84,7 @@ show (WayEditor *self)
 static void
 emit_edited (WayEditor *self, WayEditorProperty column)
 {
+  way_sight_hold (GTK_WIDGET (self));
   g_signal_emit (self, edited_signal, 0, private_of (self)->texts[column]);
 }
 

@@ -1,12 +1,13 @@
 #include "widgets/invitation.h"
 
+#include "widgets/sight.h"
+
 struct _WayInvitation
 {
   WayEditor parent_instance;
 
   char *placeholder;
   char *beginning; /* (nullable) what was put there, and says nothing by itself */
-  guint frames;    /* that have gone by since something was taken */
 
   /* Template children */
   GtkEntry *entry;
@@ -35,41 +36,6 @@ says_something (WayInvitation *self, const char *text)
   return g_strcmp0 (text, beginning) != 0;
 }
 
-static void
-show_line (WayInvitation *self)
-{
-  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-  graphene_rect_t place;
-
-  if (viewport != NULL &&
-      gtk_widget_compute_bounds (GTK_WIDGET (self),
-                                 gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &place))
-    gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
-                               place.origin.y, place.origin.y + place.size.height);
-}
-
-/* A tick comes before the layout of its frame: in the second one the line has its new place. */
-static gboolean
-tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  WayInvitation *self = WAY_INVITATION (widget);
-
-  if (++self->frames < 2)
-    return G_SOURCE_CONTINUE;
-
-  if (gtk_widget_get_focus_child (widget) != NULL)
-    show_line (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* What was said shows above the line, and may push it out of sight. */
-static void
-stay_in_sight (WayInvitation *self)
-{
-  self->frames = 0;
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-}
-
 /* The line is emptied first: whoever takes the text may change the whole view. */
 static void
 way_invitation_commit (WayEditor *editor)
@@ -90,7 +56,9 @@ way_invitation_commit (WayEditor *editor)
     return;
   if (taken)
     {
-      stay_in_sight (self);
+      /* What was said shows above the line, and may push it out of sight. */
+      if (gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
+        way_sight_show (GTK_WIDGET (self));
       return;
     }
 
