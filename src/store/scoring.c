@@ -52,10 +52,8 @@ static gint64
 add_profile (WayStore *store, gint64 life, GError **error)
 {
   g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_PROFILE);
-  g_autofree char *today = way_date_today ();
 
-  way_record_set_text (draft, "made_on", today);
-  way_record_set_int (draft, "position", get_next_position (store, today));
+  way_scoring_prepare_profile (store, draft);
   way_record_set_int (draft, "life", life);
 
   return way_store_add (store, draft, error);
@@ -169,6 +167,15 @@ way_scoring_set_life (
 
   *profile = add_profile (store, value, error);
   return end (store, profile, old_profile, *profile != 0, error);
+}
+
+void
+way_scoring_prepare_profile (WayStore *store, WayRecord *draft)
+{
+  g_autofree char *today = way_date_today ();
+
+  way_record_set_text (draft, "made_on", today);
+  way_record_set_int (draft, "position", get_next_position (store, today));
 }
 
 gint64

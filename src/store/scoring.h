@@ -36,6 +36,9 @@ gboolean way_scoring_set_text (WayStore *store,
 gboolean way_scoring_set_life (
     WayStore *store, const char *label, gint64 *profile, gint64 value, GError **error);
 
+/* Makes DRAFT, a profile that says something, one of today. */
+void way_scoring_prepare_profile (WayStore *store, WayRecord *draft);
+
 /* Adds a profile of today in which nothing is scored. Returns its id, or 0. */
 gint64 way_scoring_add_profile (WayStore *store, const char *label, GError **error);
 

@@ -31,6 +31,7 @@
 #include "model/safety.h"
 #include "model/score.h"
 #include "model/sheet.h"
+#include "model/topic.h"
 #include "model/trait.h"
 #include "model/wish.h"
 
@@ -67,10 +68,11 @@ const WaySearchPlace way_search_places[] = {
   { way_letter_get_type, "doing", NC_ ("what was found", "Letter") },
   { way_safety_get_type, "doing", NC_ ("what was found", "Agreement about safety") },
   { way_measure_get_type, "doing", NC_ ("what was found", "Done for safety") },
+  { way_topic_get_type, "doing", NC_ ("what was found", "What we talk about"), NULL, NULL,
+    "meeting" },
   { way_meeting_get_type, "doing", NC_ ("what was found", "Meeting"), ",place,present," },
   { way_look_back_get_type, "learning", NC_ ("what was found", "Look back"), ",present," },
-  { way_review_get_type, "learning", NC_ ("what was found", "Look back at a goal"), NULL, NULL,
-    "goal" },
+  { way_review_get_type, "learning", NC_ ("what was found", "Look back at a goal") },
   { NULL },
 };
 

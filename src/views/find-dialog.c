@@ -5,7 +5,7 @@
 
 #include "model/words.h"
 #include "store/search.h"
-#include "views/view.h"
+#include "views/found.h"
 
 /* More would not be read; one more letter helps more. */
 #define MAX_ROWS 60
@@ -139,11 +139,12 @@ row_cb (WayFindDialog *self, GtkListBoxRow *row)
 {
   GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self)));
   const WayFinding *finding = get_finding (self, row);
+  g_autofree char *text = g_strdup (finding->text);
   const char *stage = finding->stage;
   gint64 id = finding->id;
 
   gtk_window_destroy (GTK_WINDOW (self));
-  way_view_go (parent, stage, id);
+  way_found_go (parent, stage, id, text);
 }
 
 static void

@@ -39,6 +39,7 @@ struct _WayGoalCard
   GtkLabel *beginning;
   WayGoalHint *hint;
   GtkWidget *support;
+  GtkExpander *more;
   WayForm *more_form; /* out of the card's sight, and of its form's, while folded away */
   WayChipBox *acts;
   WayChipBox *domains;
@@ -200,8 +201,15 @@ way_goal_card_dispose (GObject *object)
 }
 
 static void
+open_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  gtk_expander_set_expanded (WAY_GOAL_CARD (widget)->more, TRUE);
+}
+
+static void
 install_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "card.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "card.plan", NULL, plan_action);
   gtk_widget_class_install_action (widget_class, "card.personal", NULL, owner_action);
   gtk_widget_class_install_action (widget_class, "card.support", NULL, owner_action);
@@ -220,6 +228,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, beginning);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, hint);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, support);
+  gtk_widget_class_bind_template_child (widget_class, WayGoalCard, more);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, more_form);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, acts);
   gtk_widget_class_bind_template_child (widget_class, WayGoalCard, domains);

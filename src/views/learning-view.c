@@ -6,6 +6,7 @@
 #include "model/date.h"
 #include "model/goal.h"
 #include "model/look-back.h"
+#include "model/review.h"
 #include "store/domains.h"
 #include "store/query.h"
 #include "store/reviews.h"
@@ -242,9 +243,16 @@ static void
 way_learning_view_show_record (WayView *view, gint64 id)
 {
   WayLearningView *self = WAY_LEARNING_VIEW (view);
+  WayStore *store = way_view_get_store (view);
+  WayRecord *review = way_store_find (store, WAY_TYPE_REVIEW, id);
+  gint64 goal = review != NULL ? way_record_get_int (review, "goal") : id;
 
-  if (way_store_find (way_view_get_store (view), WAY_TYPE_GOAL, id) != NULL)
-    way_review_card_set_goal (self->reviews, id);
+  if (review != NULL)
+    look_back_cb (self, way_record_get_int (review, "look_back"));
+  else if (way_store_find (store, WAY_TYPE_LOOK_BACK, id) != NULL)
+    look_back_cb (self, id);
+  if (way_store_find (store, WAY_TYPE_GOAL, goal) != NULL)
+    way_review_card_set_goal (self->reviews, goal);
 }
 
 static gint64

@@ -21,6 +21,7 @@ struct _WayMeetingCard
   GtkWidget *planned;
   GtkLabel *when;
   GtkLabel *place;
+  GtkLabel *present;
   GtkMenuButton *change;
   GtkWidget *doings;
   WayForm *form;
@@ -110,6 +111,7 @@ update (WayMeetingCard *self)
                                     way_record_get_text (meeting, "planned_at"), WAY_DATE_RELATIVE);
   show_label (self->when, when);
   show_label (self->place, way_record_get_text (meeting, "place"));
+  show_label (self->present, way_record_get_text (meeting, "present"));
 }
 
 static void
@@ -141,6 +143,7 @@ way_meeting_card_class_init (WayMeetingCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, planned);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, when);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, place);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, present);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, change);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, doings);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingCard, form);

@@ -6,6 +6,7 @@
 #include "model/profile.h"
 #include "model/score-words.h"
 #include "store/scoring.h"
+#include "views/form.h"
 #include "views/profile-menu.h"
 #include "views/report.h"
 #include "widgets/editors.h"
@@ -22,6 +23,7 @@ struct _WayProfileHead
   GtkMenuButton *life_button;
   GtkLabel *life_label;
   WayEditor *life;
+  WayForm *form; /* of what is said of the profile as a whole */
   GtkWidget *new_profile;
   WayProfileMenu *showing, *comparing;
 };
@@ -71,6 +73,32 @@ show_life (WayProfileHead *self)
                                   name, -1);
 }
 
+static gboolean
+prepare (WayRecord *draft, gpointer user_data, GError **error)
+{
+  way_scoring_prepare_profile (WAY_PROFILE_HEAD (user_data)->store, draft);
+  return TRUE;
+}
+
+/* Where there is no profile yet, the first word makes one. */
+static void
+show_words (WayProfileHead *self)
+{
+  WayRecord *shown = way_profile_choice_get_shown (self->choice);
+  WayRecord *before = way_form_get_record (self->form);
+
+  if (shown != NULL)
+    {
+      way_form_set_record (self->form, self->store, shown);
+    }
+  else if (before == NULL || way_record_get_id (before) != 0)
+    {
+      g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_PROFILE);
+
+      way_form_set_draft (self->form, self->store, draft, prepare, self);
+    }
+}
+
 /* A new profile is offered where there is none of today. */
 static gboolean
 is_new_one_due (WayProfileHead *self)
@@ -111,9 +139,16 @@ life_cb (WayProfileHead *self)
 }
 
 static void
+leave (WayProfileHead *self)
+{
+  way_form_flush (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SIGNAL_LEAVING], 0);
+}
+
+static void
 choose (WayProfileHead *self, gint64 wanted, gint64 behind, gboolean alone)
 {
-  g_signal_emit (self, signals[SIGNAL_LEAVING], 0);
+  leave (self);
   self->choice->wanted = wanted;
   self->choice->behind = behind;
   self->choice->alone = alone;
@@ -138,7 +173,7 @@ new_profile_cb (WayProfileHead *self)
   g_autoptr (GError) error = NULL;
   gint64 profile;
 
-  g_signal_emit (self, signals[SIGNAL_LEAVING], 0);
+  leave (self);
   profile = way_scoring_add_profile (self->store, _("New profile"), &error);
   if (profile == 0)
     {
@@ -157,7 +192,7 @@ removed_cb (WayProfileHead *self, gint64 id)
   WayRecord *profile = way_store_find (store, WAY_TYPE_PROFILE, id);
   g_autoptr (GError) error = NULL;
 
-  g_signal_emit (self, signals[SIGNAL_LEAVING], 0);
+  leave (self);
   if (way_store_begin (store, _("Remove a profile"), &error) &&
                        way_store_end (store, way_store_remove (store, profile, &error), &error))
     way_report (GTK_WIDGET (self), _("The profile is removed"), TRUE);
@@ -229,12 +264,14 @@ way_profile_head_class_init (WayProfileHeadClass *klass)
       g_signal_new ("added", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_FORM);
   g_type_ensure (WAY_TYPE_PROFILE_MENU);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/profile-head.ui");
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, life_button);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, life_label);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, life);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileHead, form);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, showing);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, comparing);
   gtk_widget_class_bind_template_child (widget_class, WayProfileHead, new_profile);
@@ -260,4 +297,5 @@ way_profile_head_show (WayProfileHead *self, WayStore *store, WayProfileChoice *
   self->choice = choice;
   show_profiles (self);
   show_life (self);
+  show_words (self);
 }

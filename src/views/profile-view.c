@@ -17,6 +17,7 @@
 #include "views/talk-list.h"
 #include "widgets/editor.h"
 #include "widgets/pair-layout.h"
+#include "widgets/quote.h"
 
 struct _WayProfileView
 {
@@ -32,6 +33,7 @@ struct _WayProfileView
   WayProfileTwins *twins;
   WayDomainPanel *panel;
   WayTalkList *talk;
+  WayQuote *words;
 };
 
 G_DEFINE_FINAL_TYPE (WayProfileView, way_profile_view, WAY_TYPE_FACET)
@@ -82,9 +84,21 @@ show_domain (WayProfileView *self)
                           get_id (domain), way_view_get_narrow (WAY_VIEW (self)));
 }
 
+/* What is said of the profile as a whole stands above it, and is changed in its head. */
+static void
+show_words (WayProfileView *self)
+{
+  WayRecord *shown = way_profile_choice_get_shown (&self->choice);
+
+  g_object_set (self->words, "words", shown != NULL ? way_record_get_text (shown, "words") : NULL,
+                "whose", shown != NULL ? way_record_get_text (shown, "words_by") : NULL, "speaker",
+                way_record_get_text (way_store_get_journey (get_store (self)), "worker"), NULL);
+}
+
 static void
 show_all (WayProfileView *self)
 {
+  show_words (self);
   way_profile_head_show (self->head, get_store (self), &self->choice);
   way_talk_list_show (self->talk, get_store (self), self->domains, get_shown (self));
   show_domain (self);
@@ -338,6 +352,7 @@ way_profile_view_class_init (WayProfileViewClass *klass)
   g_type_ensure (WAY_TYPE_PROFILE_TWINS);
   g_type_ensure (WAY_TYPE_TALK_LIST);
   g_type_ensure (WAY_TYPE_PAIR_LAYOUT);
+  g_type_ensure (WAY_TYPE_QUOTE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/profile-view.ui");
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, bar);
@@ -345,6 +360,7 @@ way_profile_view_class_init (WayProfileViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, twins);
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, panel);
   gtk_widget_class_bind_template_child (widget_class, WayProfileView, talk);
+  gtk_widget_class_bind_template_child (widget_class, WayProfileView, words);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);
   gtk_widget_class_bind_template_callback (widget_class, scored_cb);
   gtk_widget_class_bind_template_callback (widget_class, wished_cb);

@@ -34,6 +34,7 @@ struct _WayStepRow
   GtkLabel *when;
   GtkImage *focus_icon;
   GtkWidget *smallest;
+  GtkToggleButton *more;
   GtkWidget *revealer;
   GtkDropDown *who;
   GtkWidget *adopt;
@@ -220,6 +221,12 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                                             _("The step could not be removed"));
 }
 
+static void
+open_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  gtk_toggle_button_set_active (WAY_STEP_ROW (widget)->more, TRUE);
+}
+
 static gboolean
 way_step_row_grab_focus (GtkWidget *widget)
 {
@@ -248,6 +255,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   way_cards_install_move (widget_class, "step.move", move_action, GDK_KEY_Up, GDK_KEY_Down);
   gtk_widget_class_install_action (widget_class, "step.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "card.open", NULL, open_action);
 }
 
 static void
@@ -271,6 +279,7 @@ way_step_row_class_init (WayStepRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, when);
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, focus_icon);
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, smallest);
+  gtk_widget_class_bind_template_child (widget_class, WayStepRow, more);
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, revealer);
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, who);
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, adopt);

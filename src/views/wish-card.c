@@ -177,9 +177,16 @@ way_wish_card_dispose (GObject *object)
 }
 
 static void
+open_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  g_object_set (widget, "expanded", TRUE, NULL);
+}
+
+static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_property_action (widget_class, "card.more", "expanded");
+  gtk_widget_class_install_action (widget_class, "card.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "card.grow", NULL, grow_action);
   gtk_widget_class_install_action (widget_class, "card.rest", NULL, state_action);
   gtk_widget_class_install_action (widget_class, "card.wake", NULL, state_action);

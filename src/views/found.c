@@ -1,0 +1,151 @@
+#include "views/found.h"
+
+#include <string.h>
+
+#include "views/view.h"
+#include "widgets/editor.h"
+
+/* Between the edge of what is seen and the words, in pixels. */
+#define SPACE_ABOVE 60
+
+/* Frames after which what was shown, or opened, has its place. */
+#define SETTLED 2
+
+typedef struct
+{
+  GtkWidget *window; /* (borrowed) */
+  char *text;
+  guint frames; /* that have gone by since the record was shown */
+} Found;
+
+static void
+free_found (gpointer found)
+{
+  g_free (((Found *) found)->text);
+  g_free (found);
+}
+
+typedef gboolean (*Says) (GtkWidget *widget, const char *text);
+
+static gboolean
+says_just (GtkWidget *widget, const char *text)
+{
+  if (WAY_IS_EDITOR (widget))
+    return g_strcmp0 (way_editor_get_text (WAY_EDITOR (widget)), text) == 0;
+
+  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+}
+
+static gboolean
+says_also (GtkWidget *widget, const char *text)
+{
+  return GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
+}
+
+static GtkWidget *
+find_in (GtkWidget *area, Says says, const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (area))
+    return NULL;
+  if (says (area, text))
+    return area;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (area); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_in (child, says, text);
+  return found;
+}
+
+/* The view has given the focus to what it shows: the words are in it, or not far. */
+static GtkWidget *
+find (Found *self)
+{
+  GtkWidget *area = gtk_window_get_focus (GTK_WINDOW (self->window)), *found = NULL;
+
+  for (area = area != NULL ? area : self->window; area != NULL && found == NULL;
+       area = gtk_widget_get_parent (area))
+    {
+      found = find_in (area, says_just, self->text);
+      if (found == NULL)
+        found = find_in (area, says_also, self->text);
+    }
+  return found;
+}
+
+/* A card that keeps something of itself folded away has this action. */
+static void
+open_card (Found *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self->window));
+
+  if (focus != NULL)
+    gtk_widget_activate_action (focus, "card.open", NULL);
+}
+
+/* Each scroller around WIDGET moves only if it has to. What is in one may not have followed it
+ * yet, so that the page says where WIDGET is, and not the part of it that was seen. */
+static void
+scroll_to (GtkWidget *widget)
+{
+  GtkWidget *inner = widget, *viewport;
+  graphene_rect_t place;
+
+  for (; (viewport = gtk_widget_get_ancestor (inner, GTK_TYPE_VIEWPORT)) != NULL;
+       inner = gtk_widget_get_parent (viewport))
+    {
+      GtkAdjustment *scroll = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
+      double value = gtk_adjustment_get_value (scroll);
+
+      if (gtk_widget_compute_bounds (inner, gtk_viewport_get_child (GTK_VIEWPORT (viewport)),
+                                     &place) &&
+          (place.origin.y < value ||
+           place.origin.y + place.size.height > value + gtk_adjustment_get_page_size (scroll)))
+        gtk_adjustment_set_value (scroll, place.origin.y - SPACE_ABOVE);
+    }
+}
+
+static gboolean
+tick_cb (GtkWidget *window, GdkFrameClock *clock, gpointer data)
+{
+  Found *self = data;
+  GtkWidget *widget;
+
+  self->frames++;
+  if (self->frames == SETTLED && find (self) == NULL)
+    open_card (self);
+  if (self->frames < 2 * SETTLED)
+    return G_SOURCE_CONTINUE;
+
+  widget = find (self);
+  if (widget != NULL && WAY_IS_EDITOR (widget))
+    gtk_widget_grab_focus (widget);
+  if (widget != NULL)
+    scroll_to (widget);
+  return G_SOURCE_REMOVE;
+}
+
+/* What a view shows gets the focus when there is nothing else to do, and this comes after it. */
+static gboolean
+shown_cb (gpointer data)
+{
+  Found *self = data;
+
+  gtk_widget_add_tick_callback (self->window, tick_cb, self, free_found);
+  return G_SOURCE_REMOVE;
+}
+
+void
+way_found_go (GtkWidget *widget, const char *stage, gint64 id, const char *text)
+{
+  Found *self;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget) && text != NULL);
+
+  way_view_go (widget, stage, id);
+  self = g_new0 (Found, 1);
+  self->window = GTK_WIDGET (gtk_widget_get_root (widget));
+  self->text = g_strdup (text);
+  g_idle_add_full (G_PRIORITY_LOW + 1, shown_cb, self, NULL);
+}
