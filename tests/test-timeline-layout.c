@@ -37,7 +37,7 @@ add (GArray *marks, int days, const char *kind, gboolean talk)
 {
   g_autofree char *day = way_date_add_days (TODAY, -days);
 
-  way_timeline_marks_add (marks, marks->len + 1, day, kind, talk, day);
+  way_timeline_marks_add (marks, marks->len + 1, day, kind, talk);
 }
 
 /* Returns N contacts, one every DAYS days until today. */

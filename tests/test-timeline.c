@@ -1,6 +1,7 @@
 #include "widgets/timeline.h"
 
 #include <adwaita.h>
+#include <math.h>
 
 #include "model/date.h"
 
@@ -31,11 +32,16 @@ make_marks (int n)
   for (int i = 1; i <= n; i++)
     {
       g_autofree char *day = way_date_add_days (TODAY, (i - n) * 7);
-      g_autofree char *name = g_strdup_printf ("Contact %d", i);
 
-      way_timeline_marks_add (marks, i, day, "door", i % 5 == 0, name);
+      way_timeline_marks_add (marks, i, day, "door", i % 5 == 0);
     }
   return marks;
+}
+
+static char *
+name_contact (gint64 id, gpointer data)
+{
+  return g_strdup_printf ("Contact %d", (int) id);
 }
 
 static GtkEventController *
@@ -59,6 +65,7 @@ set_up (Fixture *fixture, gconstpointer data)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   fixture->timeline = WAY_TIMELINE (way_timeline_new ());
+  way_timeline_set_name (fixture->timeline, name_contact, NULL);
   way_timeline_set_marks (fixture->timeline, make_marks (100), TODAY);
   g_signal_connect_swapped (fixture->timeline, "opened", G_CALLBACK (opened_cb), fixture);
   fixture->key = find_keys (GTK_WIDGET (fixture->timeline));
@@ -67,7 +74,7 @@ set_up (Fixture *fixture, gconstpointer data)
   gtk_window_set_default_size (fixture->window, 600, 300);
   gtk_window_set_child (fixture->window, scrolled);
   gtk_window_present (fixture->window);
-  while (way_timeline_get_layout (fixture->timeline) == NULL)
+  while (gtk_widget_get_width (GTK_WIDGET (fixture->timeline)) == 0)
     g_main_context_iteration (NULL, TRUE);
 }
 
@@ -184,6 +191,57 @@ test_whoever_looks_back_stays_there (Fixture *fixture, gconstpointer data)
 }
 
 static void
+scroll_to (Fixture *fixture, double x)
+{
+  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (gtk_window_get_child (fixture->window));
+  GtkWidget *viewport = gtk_scrolled_window_get_child (scrolled);
+  graphene_rect_t place;
+
+  /* Not until all is laid out is there room to scroll. */
+  do
+    {
+      gtk_adjustment_set_value (gtk_scrolled_window_get_hadjustment (scrolled), x);
+      g_main_context_iteration (NULL, TRUE);
+      g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (fixture->timeline), viewport, &place));
+    }
+  while (fabs (place.origin.x + x) > 1);
+}
+
+/* Returns where something is drawn. */
+static graphene_rect_t
+find_drawn (Fixture *fixture)
+{
+  GtkWidget *widget = GTK_WIDGET (fixture->timeline);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node;
+  graphene_rect_t drawn;
+
+  GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  gsk_render_node_get_bounds (node, &drawn);
+  gsk_render_node_unref (node);
+  return drawn;
+}
+
+static void
+test_of_half_a_lifetime_what_is_seen_is_drawn (Fixture *fixture, gconstpointer data)
+{
+  way_timeline_set_marks (fixture->timeline, make_marks (2000), TODAY);
+  for (double x = 0; x < 40000; x += 9000)
+    {
+      graphene_rect_t drawn;
+      int width;
+
+      scroll_to (fixture, x);
+      width = gtk_widget_get_width (gtk_window_get_child (fixture->window));
+      drawn = find_drawn (fixture);
+      g_assert_cmpfloat (drawn.origin.x, <=, x);
+      g_assert_cmpfloat (drawn.origin.x + drawn.size.width, >=, x + width);
+      g_assert_cmpfloat (drawn.size.width, <, 4 * width);
+    }
+}
+
+static void
 test_without_any_nothing_is_current (Fixture *fixture, gconstpointer data)
 {
   way_timeline_set_marks (fixture->timeline, make_marks (0), TODAY);
@@ -209,6 +267,7 @@ main (int argc, char *argv[])
   TEST (a_click_opens);
   TEST (what_is_noted_is_current);
   TEST (whoever_looks_back_stays_there);
+  TEST (of_half_a_lifetime_what_is_seen_is_drawn);
   TEST (without_any_nothing_is_current);
 
   return g_test_run ();

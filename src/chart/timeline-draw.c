@@ -6,7 +6,7 @@
 #include "chart/timeline-signs.h"
 
 #define SIGN 15 /* width of what a bead shows, at the usual size of text */
-#define STEP 3  /* pixels from one point of the road to the next */
+#define DOT 7   /* from one dot of the road to the next */
 
 static void
 draw_months (
@@ -31,22 +31,27 @@ draw_months (
     }
 }
 
-/* Dots from the first contact to the last one: they lie where they lie in every band. */
+/* Dots from the first contact to the last one: they lie where they lie in every band, and a band
+ * asks for no others than its own. */
 static void
 draw_road (
     const WayTimelineLayout *layout, const WayPalette *palette, double from, double to, cairo_t *cr)
 {
-  const double dash[] = { 0, 7 * layout->unit };
+  const double step = DOT * layout->unit;
   double start = layout->beads[0].x, end = layout->beads[layout->marks->len - 1].x;
+  int first = MAX (0, (int) floor ((from - start) / step)), n = (int) ((end - start) / step);
 
-  for (double x = start; x < fmin (end, to + 8); x += STEP)
-    cairo_line_to (cr, x, way_timeline_layout_road_at (layout, x));
+  for (int i = first; i <= n && start + (i - 1) * step < to; i++)
+    {
+      double x = start + i * step, y = way_timeline_layout_road_at (layout, x);
+
+      cairo_move_to (cr, x, y);
+      cairo_line_to (cr, x, y);
+    }
   cairo_set_line_width (cr, 2.6 * layout->unit);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_dash (cr, dash, G_N_ELEMENTS (dash), 0);
   way_color_set (&palette->accent, palette->contrast ? 1 : 0.5, cr);
   cairo_stroke (cr);
-  cairo_set_dash (cr, NULL, 0, 0);
 }
 
 /* Like a speech bubble: they talked. */

@@ -23,10 +23,7 @@
 static void
 clear_mark (gpointer data)
 {
-  WayTimelineMark *mark = data;
-
-  g_free (mark->day);
-  g_free (mark->name);
+  g_free (((WayTimelineMark *) data)->day);
 }
 
 GArray *
@@ -39,14 +36,11 @@ way_timeline_marks_new (void)
 }
 
 void
-way_timeline_marks_add (
-    GArray *marks, gint64 id, const char *day, const char *kind, gboolean talk, const char *name)
+way_timeline_marks_add (GArray *marks, gint64 id, const char *day, const char *kind, gboolean talk)
 {
-  const WayTimelineMark mark = { .id = id,
-                                 .day = g_strdup (day),
-                                 .kind = g_intern_string (kind),
-                                 .talk = talk,
-                                 .name = g_strdup (name) };
+  const WayTimelineMark mark = {
+    .id = id, .day = g_strdup (day), .kind = g_intern_string (kind), .talk = talk
+  };
 
   g_array_append_val (marks, mark);
 }
@@ -75,17 +69,11 @@ way_timeline_marks_equal (const GArray *marks, const GArray *others)
       const WayTimelineMark *b = &g_array_index (others, WayTimelineMark, i);
 
       if (a->id != b->id || a->talk != b->talk || a->kind != b->kind ||
-          !g_str_equal (a->day, b->day) || !g_str_equal (a->name, b->name))
+          !g_str_equal (a->day, b->day))
         return FALSE;
     }
 
   return TRUE;
-}
-
-static const char *
-get_day (const WayTimelineLayout *self, guint place)
-{
-  return g_array_index (self->marks, WayTimelineMark, place).day;
 }
 
 /* The first of the month in which all began: a name of a month always stands where it begins. */
@@ -107,6 +95,16 @@ count_days (const GArray *marks, const char *start, const char *today)
   return way_date_days_between (start, g_strcmp0 (last, today) > 0 ? last : today) + 1;
 }
 
+/* Once: beads may have to be placed several times. */
+static void
+find_days (WayTimelineLayout *self, const char *start)
+{
+  self->days = g_new (int, self->marks->len);
+  for (guint i = 0; i < self->marks->len; i++)
+    self->days[i] =
+        way_date_days_between (start, g_array_index (self->marks, WayTimelineMark, i).day);
+}
+
 static double
 get_x (const WayTimelineLayout *self, int days)
 {
@@ -116,7 +114,7 @@ get_x (const WayTimelineLayout *self, int days)
 /* Puts each bead into the first row where it has room. Returns FALSE if there would have to be too
  * many rows; with FORCE it stands a little later than it was instead. */
 static gboolean
-place_beads (WayTimelineLayout *self, const char *start, gboolean force)
+place_beads (WayTimelineLayout *self, gboolean force)
 {
   const double pitch = 2 * self->radius + SPACE * self->unit;
   double ends[MOST_ROWS] = { 0 };
@@ -124,7 +122,7 @@ place_beads (WayTimelineLayout *self, const char *start, gboolean force)
   self->n_rows = 1;
   for (guint i = 0; i < self->marks->len; i++)
     {
-      double x = get_x (self, way_date_days_between (start, get_day (self, i)));
+      double x = get_x (self, self->days[i]);
       guint row = 0, soonest = 0;
 
       while (row < MOST_ROWS && ends[row] > 0 && x - ends[row] < pitch - 0.5)
@@ -151,13 +149,13 @@ place_beads (WayTimelineLayout *self, const char *start, gboolean force)
 
 /* A day becomes wider, up to a bead a day, until the beads have room. */
 static void
-spread (WayTimelineLayout *self, const char *start, int days, double width)
+spread (WayTimelineLayout *self, int days, double width)
 {
   const double widest = 2 * self->radius + SPACE * self->unit;
   double room = width - 2 * (MARGIN * self->unit + self->radius);
 
   self->day = fmax (DAY * self->unit, room / MAX (days, 1));
-  while (!place_beads (self, start, self->day >= widest))
+  while (!place_beads (self, self->day >= widest))
     self->day = fmin (self->day * 1.4, widest);
 
   self->width = fmax (width, get_x (self, days) + self->radius + MARGIN * self->unit);
@@ -252,7 +250,8 @@ way_timeline_layout_new (const GArray *marks,
   self->unit = way_em_get (context) / WAY_TEXT_EM;
   self->radius = BEAD * self->unit;
   self->beads = g_new0 (WayTimelineBead, marks->len);
-  spread (self, start, days, width);
+  find_days (self, start);
+  spread (self, days, width);
   place_months (self, start, days, today, context);
   place_rows (self);
   return self;
@@ -263,6 +262,7 @@ way_timeline_layout_free (WayTimelineLayout *self)
 {
   g_array_unref (self->months);
   g_free (self->beads);
+  g_free (self->days);
   g_free (self);
 }
 

@@ -13,13 +13,12 @@ typedef struct
   char *day;
   const char *kind; /* (borrowed) a word of "contact.kind" */
   gboolean talk;
-  char *name; /* what it is called where it is not seen */
 } WayTimelineMark;
 
 /* Returns (transfer full) a list of WayTimelineMark. They are added with the oldest first. */
 GArray *way_timeline_marks_new (void);
 void way_timeline_marks_add (
-    GArray *marks, gint64 id, const char *day, const char *kind, gboolean talk, const char *name);
+    GArray *marks, gint64 id, const char *day, const char *kind, gboolean talk);
 
 /* Returns the place of the mark with that id, or -1. */
 int way_timeline_marks_find (const GArray *marks, gint64 id);
@@ -51,6 +50,7 @@ typedef struct
   double road;            /* where the first row of beads lies; it sways a little */
   double ground;          /* where the names of the months stand */
   guint n_rows;           /* of beads */
+  int *days;              /* one per mark: how long after the first of all months */
   WayTimelineBead *beads; /* one per mark */
   GArray *months;         /* of WayTimelineMonth */
 } WayTimelineLayout;

@@ -48,17 +48,25 @@ is_shown (gpointer item, gpointer data)
          (!gtk_toggle_button_get_active (self->talks) || way_contacts_is_talk (item));
 }
 
-static void
-add_mark (GArray *marks, WayRecord *contact)
+static char *
+name_contact (gint64 id, gpointer data)
 {
-  const char *day = way_record_get_text (contact, "happened_on");
-  g_autofree char *date = way_date_format (day, WAY_DATE_SHORT);
-  g_autofree char *what = way_contact_describe (contact);
-  g_autofree char *name = g_strdup_printf ("%s: %s", date, what);
+  WayContactRoad *self = data;
 
-  way_timeline_marks_add (marks, way_record_get_id (contact), day,
-                          way_record_get_text (contact, "kind"), way_contacts_is_talk (contact),
-                          name);
+  for (guint i = 0; i < way_query_get_length (self->contacts); i++)
+    {
+      WayRecord *contact = way_query_peek (self->contacts, i);
+
+      if (way_record_get_id (contact) == id)
+        {
+          const char *day = way_record_get_text (contact, "happened_on");
+          g_autofree char *date = way_date_format (day, WAY_DATE_SHORT);
+          g_autofree char *what = way_contact_describe (contact);
+
+          return g_strdup_printf ("%s: %s", date, what);
+        }
+    }
+  return g_strdup ("");
 }
 
 static void
@@ -72,7 +80,9 @@ show_timeline (WayContactRoad *self)
     {
       g_autoptr (WayRecord) contact = g_list_model_get_item (G_LIST_MODEL (self->shown), i - 1);
 
-      add_mark (marks, contact);
+      way_timeline_marks_add (
+          marks, way_record_get_id (contact), way_record_get_text (contact, "happened_on"),
+          way_record_get_text (contact, "kind"), way_contacts_is_talk (contact));
     }
 
   way_timeline_set_marks (self->timeline, marks, today);
@@ -221,6 +231,7 @@ way_contact_road_init (WayContactRoad *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   show_kind (self, NULL);
+  way_timeline_set_name (self->timeline, name_contact, self);
   gtk_menu_button_set_create_popup_func (self->choose, choose_cb, self, NULL);
 
   self->at_the_end = TRUE;

@@ -1,12 +1,10 @@
 #include "widgets/timeline.h"
 
-#include "chart/timeline-draw.h"
 #include "widgets/handle.h"
 #include "widgets/look.h"
 #include "widgets/timeline-private.h"
 
 #define LEAST_WIDTH 240
-#define BAND 450 /* pixels: only the bands that are seen are painted */
 
 static guint opened_signal;
 
@@ -16,6 +14,14 @@ static const WayTimelineMark *
 get_mark (WayTimeline *self, int place)
 {
   return &g_array_index (self->marks, WayTimelineMark, place);
+}
+
+/* Returns (transfer full) what the mark at PLACE is called. */
+static char *
+name_mark (WayTimeline *self, int place)
+{
+  return self->name != NULL ? self->name (get_mark (self, place)->id, self->name_data)
+                            : g_strdup ("");
 }
 
 static void
@@ -41,18 +47,18 @@ make_layout (WayTimeline *self, int width)
                                   gtk_widget_get_pango_context (GTK_WIDGET (self)));
 }
 
-/* The least width and the height depend on the contacts and the font alone. */
+/* The least width and the height depend on the contacts and the font alone. A long road gets no
+ * more than its least width. */
 static void
 find_size (WayTimeline *self)
 {
-  g_autoptr (WayTimelineLayout) layout = NULL;
-
   if (self->height > 0 || self->marks == NULL)
     return;
 
-  layout = make_layout (self, LEAST_WIDTH);
-  self->least_width = (int) layout->width;
-  self->height = (int) layout->height;
+  g_clear_pointer (&self->layout, way_timeline_layout_free);
+  self->layout = make_layout (self, LEAST_WIDTH);
+  self->least_width = (int) self->layout->width;
+  self->height = (int) self->layout->height;
 }
 
 static void
@@ -105,56 +111,34 @@ way_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseli
   place_handle (self);
 }
 
+/* What is scrolled is not asked to draw itself again: it has been drawn, for all GTK knows. */
 static void
-draw_bands (WayTimeline *self)
+way_timeline_map (GtkWidget *widget)
 {
-  const WayTimelineLayout *layout = self->layout;
+  WayTimeline *self = WAY_TIMELINE (widget);
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
 
-  self->palette = way_look_get_palette (GTK_WIDGET (self));
-  self->bands = g_ptr_array_new_with_free_func ((GDestroyNotify) gsk_render_node_unref);
-  for (int x = 0; x < layout->width; x += BAND)
-    {
-      double width = MIN (BAND, layout->width - x);
-      GskRenderNode *band =
-          gsk_cairo_node_new (&GRAPHENE_RECT_INIT (x, 0, (float) width, (float) layout->height));
-      cairo_t *cr = gsk_cairo_node_get_draw_context (band);
+  GTK_WIDGET_CLASS (way_timeline_parent_class)->map (widget);
 
-      way_timeline_draw (layout, self->palette, x, x + width, cr);
-      cairo_destroy (cr);
-      g_ptr_array_add (self->bands, band);
-    }
+  if (viewport == NULL)
+    return;
+  self->scrolled = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (viewport));
+  g_signal_connect_object (self->scrolled, "changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scrolled, "value-changed", G_CALLBACK (gtk_widget_queue_draw),
+                           self, G_CONNECT_SWAPPED);
 }
 
 static void
-draw_ring (WayTimeline *self, int place, gboolean focused, GtkSnapshot *snapshot)
-{
-  WayRect around = way_timeline_layout_get_handle (self->layout, (guint) place);
-  cairo_t *cr = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT ((float) around.x, (float) around.y, (float) around.width,
-                                     (float) around.height));
-
-  way_timeline_draw_ring (self->layout, self->palette, (guint) place, focused, cr);
-  cairo_destroy (cr);
-}
-
-static void
-way_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+way_timeline_unmap (GtkWidget *widget)
 {
   WayTimeline *self = WAY_TIMELINE (widget);
 
-  if (self->layout == NULL)
-    return;
-  if (self->palette != way_look_get_palette (widget))
-    g_clear_pointer (&self->bands, g_ptr_array_unref);
-  if (self->bands == NULL)
-    draw_bands (self);
+  if (self->scrolled != NULL)
+    g_signal_handlers_disconnect_by_data (self->scrolled, self);
+  self->scrolled = NULL;
 
-  for (guint i = 0; i < self->bands->len; i++)
-    gtk_snapshot_append_node (snapshot, g_ptr_array_index (self->bands, i));
-  if (self->hovered >= 0)
-    draw_ring (self, self->hovered, FALSE, snapshot);
-  if (self->current >= 0 && gtk_widget_has_visible_focus (self->handles[self->handle]))
-    draw_ring (self, self->current, TRUE, snapshot);
+  GTK_WIDGET_CLASS (way_timeline_parent_class)->unmap (widget);
 }
 
 /* Tab comes to the current bead, and leaves the timeline. */
@@ -190,11 +174,13 @@ way_timeline_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard, 
 {
   WayTimeline *self = WAY_TIMELINE (widget);
   int place = keyboard ? self->current : self->hovered;
+  g_autofree char *name = NULL;
 
   if (place < 0)
     return FALSE;
 
-  gtk_tooltip_set_text (tooltip, get_mark (self, place)->name);
+  name = name_mark (self, place);
+  gtk_tooltip_set_text (tooltip, name);
   return TRUE;
 }
 
@@ -221,7 +207,9 @@ way_timeline_class_init (WayTimelineClass *klass)
   G_OBJECT_CLASS (klass)->dispose = way_timeline_dispose;
   widget_class->measure = way_timeline_measure;
   widget_class->size_allocate = way_timeline_size_allocate;
-  widget_class->snapshot = way_timeline_snapshot;
+  widget_class->snapshot = _way_timeline_snapshot;
+  widget_class->map = way_timeline_map;
+  widget_class->unmap = way_timeline_unmap;
   widget_class->focus = way_timeline_focus;
   widget_class->set_focus_child = way_timeline_set_focus_child;
   widget_class->css_changed = way_timeline_css_changed;
@@ -256,6 +244,26 @@ way_timeline_new (void)
   return g_object_new (WAY_TYPE_TIMELINE, NULL);
 }
 
+static void
+name_handle (WayTimeline *self)
+{
+  g_autofree char *name = name_mark (self, self->current);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->handles[self->handle]),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+way_timeline_set_name (WayTimeline *self, WayTimelineName name, gpointer data)
+{
+  g_return_if_fail (WAY_IS_TIMELINE (self));
+
+  self->name = name;
+  self->name_data = data;
+  if (self->current >= 0)
+    name_handle (self);
+}
+
 void
 _way_timeline_go (WayTimeline *self, int place, gboolean focus)
 {
@@ -268,8 +276,7 @@ _way_timeline_go (WayTimeline *self, int place, gboolean focus)
   if (place < 0)
     return;
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->handles[self->handle]),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, get_mark (self, place)->name, -1);
+  name_handle (self);
   place_handle (self);
   if (focus)
     {
@@ -297,7 +304,9 @@ way_timeline_set_marks (WayTimeline *self, GArray *marks, const char *today)
       g_str_equal (today, self->today))
     {
       g_array_unref (marks);
-      return; /* most steps are about something else */
+      if (self->current >= 0)
+        name_handle (self); /* there may be something new to say */
+      return;               /* most steps are about something else */
     }
 
   current = way_timeline_get_current (self);

@@ -14,7 +14,13 @@ G_BEGIN_DECLS
 #define WAY_TYPE_TIMELINE (way_timeline_get_type ())
 G_DECLARE_FINAL_TYPE (WayTimeline, way_timeline, WAY, TIMELINE, GtkWidget)
 
+/* Returns (transfer full) what a contact is called where it is not seen. */
+typedef char *(*WayTimelineName) (gint64 id, gpointer data);
+
 GtkWidget *way_timeline_new (void);
+
+/* Asks NAME for the name of a contact when there is need of it. */
+void way_timeline_set_name (WayTimeline *self, WayTimelineName name, gpointer data);
 
 /* Shows MARKS (transfer full), a list of WayTimelineMark with the oldest first, until TODAY. */
 void way_timeline_set_marks (WayTimeline *self, GArray *marks, const char *today);
