@@ -8,8 +8,13 @@
 #include "model/look-back.h"
 #include "model/profile.h"
 #include "model/review.h"
+#include "model/wish.h"
+#include "store/goals.h"
+#include "views/celebration.h"
+#include "views/decision-card.h"
 #include "views/learning-view.h"
 #include "widgets/editors.h"
+#include "widgets/words-field.h"
 
 /* The view of a journey with a goal, in a window that notes where it is sent. */
 typedef struct
@@ -67,10 +72,11 @@ set_up (Fixture *fixture, gconstpointer data)
   add_actions (fixture);
 }
 
-/* What the view is made of goes with it. */
+/* What the view is made of goes with it, when nothing waits for it any more. */
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
+  settle ();
   g_object_ref (fixture->view);
   gtk_window_destroy (fixture->window);
   g_assert_finalize_object (fixture->view);
@@ -107,10 +113,40 @@ find_editor (GtkWidget *widget, const char *column, const char *vocabulary)
   return NULL;
 }
 
+/* Types as a person does. */
+static void
+type_words (WayEditor *field, const char *words)
+{
+  GObject *buffer =
+      gtk_widget_get_template_child (GTK_WIDGET (field), WAY_TYPE_WORDS_FIELD, "buffer");
+
+  gtk_text_buffer_set_text (GTK_TEXT_BUFFER (buffer), words, -1);
+  way_editor_commit (field);
+}
+
+static GtkWidget *
+find_decision_card (Fixture *fixture)
+{
+  return find_type (fixture->view, WAY_TYPE_DECISION_CARD);
+}
+
+static void
+tap (Fixture *fixture, const char *decision)
+{
+  way_editor_edit_text (find_editor (fixture->view, NULL, "review.decision"), decision);
+}
+
+static void
+be_sure (Fixture *fixture)
+{
+  g_signal_emit_by_name (child_of (find_decision_card (fixture), "sure"), "clicked");
+}
+
 static void
 decide (Fixture *fixture, const char *decision)
 {
-  way_editor_edit_text (find_editor (fixture->view, NULL, "review.decision"), decision);
+  tap (fixture, decision);
+  be_sure (fixture);
 }
 
 static void
@@ -166,9 +202,9 @@ test_each_decision_does_what_it_says_and_one_undo_takes_it_back (Fixture *fixtur
                                                                  gconstpointer data)
 {
   const char *const ways[][3] = {
-    { "go_on", "working", NULL },          { "change_goal", "changed", "goals" },
-    { "change_steps", "working", "plan" }, { "new_goal", "new", "goals" },
-    { "rest", "resting", NULL },           { "finish", "reached", NULL },
+    { "go_on", "working", NULL },  { "change_goal", "changed", "goals" },
+    { "rest", "resting", NULL },   { "change_steps", "working", "plan" },
+    { "finish", "reached", NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
@@ -186,6 +222,64 @@ test_each_decision_does_what_it_says_and_one_undo_takes_it_back (Fixture *fixtur
 }
 
 static void
+test_a_tap_on_a_decision_says_what_it_does_and_does_nothing (Fixture *fixture, gconstpointer data)
+{
+  const char *means = "The goal rests, and its steps rest with it. It can go on at any time.";
+
+  tap (fixture, "rest");
+  g_assert_true (says (fixture->view, means));
+  assert_nothing_is_said (fixture);
+
+  tap (fixture, NULL);
+  g_assert_false (says (fixture->view, means));
+  assert_nothing_is_said (fixture);
+}
+
+static void
+test_a_goal_gets_new_words_and_keeps_the_former_ones (Fixture *fixture, gconstpointer data)
+{
+  const char *words = "I want to play in a band.";
+  WayEditor *field = WAY_EDITOR (child_of (find_decision_card (fixture), "words"));
+
+  tap (fixture, "change_goal");
+  g_assert_cmpstr (way_editor_get_text (field), ==, "I want to play the electric guitar.");
+  type_words (field, words);
+  be_sure (fixture);
+  g_assert_cmpstr (way_record_get_text (fixture->goal, "words"), ==, words);
+  g_assert_cmpstr (way_record_get_text (fixture->goal, "state"), ==, "changed");
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_FORMER), ==, 2);
+  g_assert_null (fixture->stage);
+  g_assert_true (says (fixture->view, words));
+
+  undo (fixture->store);
+  assert_nothing_is_said (fixture);
+  g_assert_true (says (fixture->view, "I want to play the electric guitar."));
+}
+
+static void
+test_a_new_goal_grows_from_an_open_wish (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id = way_goals_add_wish (fixture->store, "A garden", WAY_NONE, &error);
+  WayRecord *wish = way_store_find (fixture->store, WAY_TYPE_WISH, id);
+  GtkWidget *offer;
+
+  tap (fixture, "new_goal");
+  assert_nothing_is_said (fixture);
+  offer = gtk_widget_get_ancestor (find_text (fixture->view, "A garden"), GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (offer, "clicked");
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_GOAL), ==, 2);
+  g_assert_cmpstr (way_record_get_text (wish, "state"), ==, "goal");
+  g_assert_cmpstr (fixture->stage, ==, "goals");
+  g_assert_cmpint (fixture->record, !=, way_record_get_id (fixture->goal));
+
+  undo (fixture->store);
+  assert_nothing_is_said (fixture);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_GOAL), ==, 1);
+  g_assert_cmpstr (way_record_get_text (wish, "state"), ==, "open");
+}
+
+static void
 test_a_changed_goal_is_shown_where_goals_are (Fixture *fixture, gconstpointer data)
 {
   decide (fixture, "change_goal");
@@ -198,9 +292,14 @@ test_finishing_is_told_warmly (Fixture *fixture, gconstpointer data)
   const char *words =
       "We have come where we wanted to go. That is worth a celebration of our own kind.";
 
+  type_words (find_editor (fixture->view, "learned", NULL), "Hands need longer than ears");
   g_assert_false (says (fixture->view, words));
   decide (fixture, "finish");
   g_assert_true (says (fixture->view, words));
+  g_assert_true (says (find_type (fixture->view, WAY_TYPE_CELEBRATION),
+                       "I want to play the electric guitar."));
+  g_assert_true (
+      says (find_type (fixture->view, WAY_TYPE_CELEBRATION), "Hands need longer than ears"));
 }
 
 static void
@@ -257,6 +356,9 @@ main (int argc, char *argv[])
   TEST (the_first_words_make_a_look_back);
   TEST (words_about_a_goal_and_their_look_back_are_one_step);
   TEST (each_decision_does_what_it_says_and_one_undo_takes_it_back);
+  TEST (a_tap_on_a_decision_says_what_it_does_and_does_nothing);
+  TEST (a_goal_gets_new_words_and_keeps_the_former_ones);
+  TEST (a_new_goal_grows_from_an_open_wish);
   TEST (a_changed_goal_is_shown_where_goals_are);
   TEST (finishing_is_told_warmly);
   TEST (goals_are_looked_at_one_by_one);

@@ -5,6 +5,7 @@
 #include "model/goal.h"
 #include "model/look-back.h"
 #include "model/review.h"
+#include "model/wish.h"
 #include "model/words.h"
 
 /* A goal of today has no past yet that could be kept. */
@@ -90,6 +91,43 @@ test_what_the_goal_was_is_kept (void)
 }
 
 static void
+test_a_goal_is_renamed_in_the_step_that_decides_it (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  WayRecord *goal = add_goal (store);
+  g_autoptr (WayRecord) look_back = way_look_back_new (store);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (
+      way_review_rename (store, look_back, goal, "I want to play in a band", "both", &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (way_record_get_text (goal, "words"), ==, "I want to play in a band");
+  g_assert_cmpstr (way_record_get_text (goal, "words_by"), ==, "both");
+  assert_state_and_undo (store, goal, "changed");
+  g_assert_cmpstr (way_record_get_text (goal, "words"), ==, "I want to play the electric guitar");
+}
+
+static void
+test_a_new_goal_grows_in_the_step_that_decides_it (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  WayRecord *goal = add_goal (store);
+  g_autoptr (WayRecord) look_back = way_look_back_new (store);
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_WISH);
+  WayRecord *wish;
+  g_autoptr (GError) error = NULL;
+
+  way_record_set_text (draft, "words", "A garden");
+  wish = add_record (store, draft);
+  g_assert_cmpint (way_review_grow (store, look_back, goal, wish, &error), !=, 0);
+  g_assert_no_error (error);
+  g_assert_cmpstr (way_record_get_text (wish, "state"), ==, "goal");
+  assert_state_and_undo (store, goal, "new");
+  g_assert_cmpstr (way_record_get_text (wish, "state"), ==, "open");
+  g_assert_cmpuint (count_records (store, WAY_TYPE_GOAL), ==, 1);
+}
+
+static void
 test_a_draft_has_no_reviews (void)
 {
   g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
@@ -148,6 +186,10 @@ main (int argc, char **argv)
   g_test_add_func ("/reviews/every-decision-of-the-vocabulary-can-be-made",
                    test_every_decision_of_the_vocabulary_can_be_made);
   g_test_add_func ("/reviews/what-the-goal-was-is-kept", test_what_the_goal_was_is_kept);
+  g_test_add_func ("/reviews/a-goal-is-renamed-in-the-step-that-decides-it",
+                   test_a_goal_is_renamed_in_the_step_that_decides_it);
+  g_test_add_func ("/reviews/a-new-goal-grows-in-the-step-that-decides-it",
+                   test_a_new_goal_grows_in_the_step_that_decides_it);
   g_test_add_func ("/reviews/a-draft-has-no-reviews", test_a_draft_has_no_reviews);
 
   g_test_add_func ("/reviews/a-goal-that-is-decided-on-stays-in-that-look-back",

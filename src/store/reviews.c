@@ -130,6 +130,38 @@ way_review_decide (
                         error);
 }
 
+gboolean
+way_review_rename (WayStore *store,
+                   WayRecord *look_back,
+                   WayRecord *goal,
+                   const char *words,
+                   const char *whose,
+                   GError **error)
+{
+  if (!way_store_begin (store, way_word ("review.decision", "change_goal"), error))
+    return FALSE;
+
+  return way_store_end (store,
+                        way_review_decide (store, look_back, goal, "change_goal", error) &&
+                            way_goals_change (store, goal, "words", words, error) &&
+                            way_store_set_text (store, goal, "words_by", whose, error),
+                        error);
+}
+
+gint64
+way_review_grow (
+    WayStore *store, WayRecord *look_back, WayRecord *goal, WayRecord *wish, GError **error)
+{
+  gint64 id = 0;
+
+  if (!way_store_begin (store, way_word ("review.decision", "new_goal"), error))
+    return 0;
+
+  if (way_review_decide (store, look_back, goal, "new_goal", error))
+    id = way_goals_grow (store, wish, error);
+  return way_store_end (store, id != 0, error) ? id : 0;
+}
+
 /* Whether GOAL has its place in LOOK_BACK. */
 static gboolean
 is_looked_at (WayStore *store, WayRecord *look_back, WayRecord *goal)
@@ -170,11 +202,7 @@ is_kept (WayRecord *goal, const char *outcome)
 const char *
 way_review_get_warm_words (WayRecord *goal, WayRecord *review)
 {
-  if (review == NULL)
-    return NULL;
-  if (g_strcmp0 (way_record_get_text (review, "decision"), "finish") == 0)
-    return _("We have come where we wanted to go. That is worth a celebration of our own kind.");
-  if (is_kept (goal, way_record_get_text (review, "outcome")))
+  if (review != NULL && is_kept (goal, way_record_get_text (review, "outcome")))
     return _("To keep what is good is an achievement. It was kept.");
 
   return NULL;

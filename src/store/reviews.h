@@ -34,4 +34,17 @@ const char *way_review_get_state (const char *decision);
 gboolean way_review_decide (
     WayStore *store, WayRecord *look_back, WayRecord *goal, const char *decision, GError **error);
 
+/* Decides to change GOAL, in one step with how it is called from then on: WORDS, of WHOSE. */
+gboolean way_review_rename (WayStore *store,
+                            WayRecord *look_back,
+                            WayRecord *goal,
+                            const char *words,
+                            const char *whose,
+                            GError **error);
+
+/* Decides on a new goal after looking back on GOAL, in one step with that goal, which grows out of
+ * WISH. Returns the id of the new one, or 0. */
+gint64 way_review_grow (
+    WayStore *store, WayRecord *look_back, WayRecord *goal, WayRecord *wish, GError **error);
+
 G_END_DECLS

@@ -1,7 +1,5 @@
 #include "views/learning-view.h"
 
-#include <glib/gi18n.h>
-
 #include "chart/profile-axes.h"
 #include "model/date.h"
 #include "model/goal.h"
@@ -16,7 +14,6 @@
 #include "views/profile-choice.h"
 #include "views/profile-legend.h"
 #include "views/profile-menu.h"
-#include "views/report.h"
 #include "views/review-card.h"
 #include "widgets/editors.h"
 #include "widgets/radar-chart.h"
@@ -189,25 +186,6 @@ behind_cb (WayLearningView *self, gint64 id)
   update (self);
 }
 
-/* Where a decision leads. What was decided can be taken back from there, too. */
-static void
-decided_cb (WayLearningView *self, const char *decision)
-{
-  WayRecord *goal = way_review_card_get_goal (self->reviews);
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  if (g_str_equal (decision, "change_goal"))
-    way_view_go (widget, "goals", way_record_get_id (goal));
-  else if (g_str_equal (decision, "change_steps"))
-    way_view_go (widget, "plan", way_record_get_id (goal));
-  else if (g_str_equal (decision, "new_goal"))
-    way_view_go (widget, "goals", MAX (0, way_record_get_int (goal, "wish")));
-  else if (g_str_equal (decision, "rest"))
-    way_report (widget, _("This goal may rest now"), TRUE);
-  else if (g_str_equal (decision, "finish"))
-    way_report (widget, _("This goal is reached"), TRUE);
-}
-
 static void
 narrow_cb (WayLearningView *self)
 {
@@ -311,7 +289,6 @@ way_learning_view_class_init (WayLearningViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayLearningView, words);
   gtk_widget_class_bind_template_child (widget_class, WayLearningView, reviews);
   gtk_widget_class_bind_template_callback (widget_class, behind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, decided_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_back_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
 }

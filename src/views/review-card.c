@@ -3,8 +3,9 @@
 #include <glib/gi18n.h>
 
 #include "store/reviews.h"
+#include "views/decision-card.h"
 #include "views/form.h"
-#include "views/report.h"
+#include "views/goal-story.h"
 #include "widgets/editors.h"
 
 struct _WayReviewCard
@@ -25,16 +26,9 @@ struct _WayReviewCard
   WayForm *form;
   GtkOrientable *said;
   GtkLabel *warm;
-  WayEditor *decision;
+  WayDecisionCard *decision;
+  WayGoalStory *story;
 };
-
-enum
-{
-  SIGNAL_DECIDED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WayReviewCard, way_review_card, ADW_TYPE_BIN)
 
@@ -120,8 +114,8 @@ update (WayReviewCard *self)
   show_place (self, get_place (self));
   show_form (self, goal, review);
   show_warm_words (self, goal, review);
-  way_editor_set_text (self->decision,
-                       review != NULL ? way_record_get_text (review, "decision") : NULL);
+  way_decision_card_show (self->decision, self->store, self->look_back, goal);
+  way_goal_story_show (self->story, self->store, goal);
 }
 
 static void
@@ -145,30 +139,6 @@ next_cb (WayReviewCard *self)
   turn (self, 1);
 }
 
-/* A tap on what is decided already leads there again, and decides nothing. */
-static void
-decision_cb (WayReviewCard *self)
-{
-  WayRecord *goal = way_review_card_get_goal (self);
-  WayRecord *review = way_review_find (self->store, self->look_back, goal);
-  const char *again = review != NULL ? way_record_get_text (review, "decision") : NULL;
-  g_autofree char *decision = g_strdup (way_editor_get_text (self->decision));
-  g_autoptr (GError) error = NULL;
-
-  way_form_flush (GTK_WIDGET (self->form));
-  if (decision != NULL && !way_review_decide (self->store, self->look_back, goal, decision, &error))
-    {
-      way_report_error (GTK_WIDGET (self), _("This could not be saved"), error);
-      g_clear_pointer (&decision, g_free);
-    }
-  else if (decision == NULL)
-    decision = g_strdup (again);
-
-  update (self);
-  if (decision != NULL)
-    g_signal_emit (self, signals[SIGNAL_DECIDED], 0, decision);
-}
-
 static void
 way_review_card_dispose (GObject *object)
 {
@@ -190,11 +160,10 @@ way_review_card_class_init (WayReviewCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = way_review_card_dispose;
 
-  signals[SIGNAL_DECIDED] = g_signal_new ("decided", WAY_TYPE_REVIEW_CARD, G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-
   way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_DECISION_CARD);
   g_type_ensure (WAY_TYPE_FORM);
+  g_type_ensure (WAY_TYPE_GOAL_STORY);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/review-card.ui");
   gtk_widget_class_bind_template_child (widget_class, WayReviewCard, words);
@@ -205,7 +174,7 @@ way_review_card_class_init (WayReviewCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayReviewCard, said);
   gtk_widget_class_bind_template_child (widget_class, WayReviewCard, warm);
   gtk_widget_class_bind_template_child (widget_class, WayReviewCard, decision);
-  gtk_widget_class_bind_template_callback (widget_class, decision_cb);
+  gtk_widget_class_bind_template_child (widget_class, WayReviewCard, story);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
 }

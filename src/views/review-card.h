@@ -7,9 +7,7 @@
 G_BEGIN_DECLS
 
 /* Looks back on one goal at a time: what happened, what was learned, and how it goes on.
- *
- * "decided" (decision) is emitted when it has been decided how the goal goes on, or when the same
- * has been decided once more. */
+ * Its story so far is below. */
 #define WAY_TYPE_REVIEW_CARD (way_review_card_get_type ())
 G_DECLARE_FINAL_TYPE (WayReviewCard, way_review_card, WAY, REVIEW_CARD, AdwBin)
 
