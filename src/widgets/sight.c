@@ -6,8 +6,9 @@ typedef struct
   GtkWidget *widget;
   GtkViewport *page;
   gboolean hold;
-  double top;    /* where it was on the page */
-  gboolean seen; /* it was in sight */
+  double top;      /* where it was on the page */
+  gboolean seen;   /* it was in sight */
+  gboolean placed; /* it was looked at since */
 } Look;
 
 static gboolean
@@ -47,7 +48,8 @@ is_in_sight (Look *look, const graphene_rect_t *place)
 }
 
 /* Runs within the layout of a frame, after everything got its place and before it is drawn: more
- * than once, if a place asks for another layout. */
+ * than once, if a place asks for another layout. Two who want to be seen where there is room for
+ * one would ask for ever: what has not moved has had its turn. */
 static void
 laid_out_cb (GdkFrameClock *clock, Look *look)
 {
@@ -57,13 +59,15 @@ laid_out_cb (GdkFrameClock *clock, Look *look)
     {
       GtkAdjustment *scroll = get_scroll (look);
       double top = get_top (look, &place);
+      gboolean moved = place.origin.y != look->top || !look->placed;
 
       if (look->hold && place.origin.y != look->top)
         gtk_adjustment_set_value (scroll,
                                   gtk_adjustment_get_value (scroll) + place.origin.y - look->top);
-      if (look->seen)
+      if (look->seen && moved)
         gtk_adjustment_clamp_page (scroll, top, top + place.size.height);
       look->top = place.origin.y;
+      look->placed = TRUE;
     }
 }
 
