@@ -53,6 +53,51 @@ test_tries_since_the_last_talk_are_told (void)
   assert_described (store, "Last talk 14 March. 2 tries since.");
 }
 
+/* What is read from the file of a journey that is not open must be what the open one says. */
+static void
+assert_read_alike (WayStore *store)
+{
+  g_autofree char *talk_on = NULL, *read = NULL, *described = way_contacts_describe (store);
+  g_autoptr (GError) error = NULL;
+  int n_tries;
+
+  way_contacts_read (way_store_get_database (store), &talk_on, &n_tries, &error);
+  g_assert_no_error (error);
+  read = way_contacts_describe_since (talk_on, n_tries);
+  if (described != NULL)
+    g_assert_true (g_str_has_prefix (described, read)); /* which tells of tries before, too */
+  else
+    g_assert_null (read);
+}
+
+static void
+test_a_closed_journey_says_the_same (void)
+{
+  const char *outcomes[] = { "long", "closed", "short", "silent", "door", "note", NULL };
+  const char *kinds[] = { "visit", "door", "letter", "phone", "message", "outside", "others" };
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
+
+  assert_read_alike (store);
+  add (store, "2026-01-08", "letter", "note");
+  assert_read_alike (store);
+  for (guint i = 0; i < G_N_ELEMENTS (outcomes); i++)
+    {
+      g_autofree char *day = g_strdup_printf ("2026-02-%02u", i + 1);
+      WayRecord *contact = add (store, day, "visit", outcomes[i]);
+
+      set_text (store, contact, "happened_at", "14:00");
+      assert_read_alike (store);
+      for (guint j = 0; j < G_N_ELEMENTS (kinds); j++)
+        add (store, day, kinds[j], NULL); /* at no time: before */
+      add (store, day, "phone", "silent");
+      set_text (store, add (store, day, "visit", "closed"), "happened_at", "14:00");
+    }
+  assert_read_alike (store);
+  add (store, "2026-03-01", "others", NULL);
+  add (store, "2026-03-02", "phone", "silent");
+  assert_read_alike (store);
+}
+
 static void
 test_a_talk_does_not_wipe_out_the_tries_before (void)
 {
@@ -148,6 +193,7 @@ main (int argc, char *argv[])
   TEST (nothing_is_said_before_the_first_contact);
   TEST (a_first_try_counts);
   TEST (tries_since_the_last_talk_are_told);
+  TEST (a_closed_journey_says_the_same);
   TEST (a_talk_does_not_wipe_out_the_tries_before);
   TEST (a_few_words_at_the_door_are_a_talk);
   TEST (the_last_talk_is_not_the_last_try);

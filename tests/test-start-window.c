@@ -2,8 +2,8 @@
 
 #include <glib/gstdio.h>
 
-#include "app/journey-list.h"
 #include "app/journey-row.h"
+#include "app/journeys.h"
 #include "app/window.h"
 #include "application-fixture.h"
 #include "journey-fixture.h"
@@ -31,7 +31,7 @@ show_start (void)
 static GtkWidget *
 find_list (GtkWidget *start)
 {
-  return find_widget (start, has_type, GSIZE_TO_POINTER (WAY_TYPE_JOURNEY_LIST));
+  return find_widget (start, has_type, GSIZE_TO_POINTER (WAY_TYPE_JOURNEYS));
 }
 
 static GtkWidget *

@@ -4,12 +4,13 @@
 
 #include "app/trouble-page.h"
 #include "model/date.h"
+#include "store/contacts.h"
 
 struct _WayJourneyRow
 {
   GtkListBoxRow parent_instance;
 
-  const WayLibraryEntry *entry;
+  WayLibraryEntry *entry;
 
   /* Template children */
   GtkLabel *name;
@@ -17,7 +18,7 @@ struct _WayJourneyRow
   GtkLabel *last;
 };
 
-static guint delete_signal;
+static guint delete_signal, move_signal;
 
 G_DEFINE_FINAL_TYPE (WayJourneyRow, way_journey_row, GTK_TYPE_LIST_BOX_ROW)
 
@@ -25,6 +26,12 @@ static void
 delete_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   g_signal_emit (widget, delete_signal, 0);
+}
+
+static void
+move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  g_signal_emit (widget, move_signal, 0);
 }
 
 /* Takes TEXT; NULL: there is nothing to say. */
@@ -39,19 +46,10 @@ show (GtkLabel *label, char *text)
 static char *
 describe_next (const char *on, const char *at)
 {
-  g_autofree char *when = way_date_format_with_time (on, at, WAY_DATE_WEEKDAY);
+  g_autofree char *when = way_date_format_with_time (on, at, WAY_DATE_RELATIVE);
 
-  /* Translators: %s is when the next meeting or try is: "Tue 26 March, 14:00". */
+  /* Translators: %s is when the next meeting or try is: "Tue 26 March, 14:00", "Today, 14:00". */
   return on != NULL ? g_strdup_printf (_("Next: %s"), when) : NULL;
-}
-
-static char *
-describe_last (const char *on)
-{
-  g_autofree char *when = way_date_format (on, WAY_DATE_SHORT);
-
-  /* Translators: %s is the day of the last contact: "5 March". */
-  return on != NULL ? g_strdup_printf (_("Last contact: %s"), when) : NULL;
 }
 
 static void
@@ -63,7 +61,7 @@ show_entry (WayJourneyRow *self)
     {
       show (self->name, g_strdup (entry->name));
       show (self->next, describe_next (entry->next_on, entry->next_at));
-      show (self->last, describe_last (entry->last_on));
+      show (self->last, way_contacts_describe_since (entry->talk_on, entry->n_tries));
     }
   else
     {
@@ -82,9 +80,22 @@ show_store (WayJourneyRow *self, WayStore *store)
   show (self->last, NULL);
 }
 
+/* What is open, here or elsewhere, stays where it is. */
+static void
+offer_moves (WayJourneyRow *self, gboolean is_open)
+{
+  gboolean archived = way_library_get_part (self->entry) == WAY_LIBRARY_ARCHIVE;
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  gtk_widget_action_set_enabled (widget, "journey.archive", !is_open && !archived);
+  gtk_widget_action_set_enabled (widget, "journey.take-back", !is_open && archived);
+  gtk_widget_action_set_enabled (widget, "journey.delete", !is_open);
+}
+
 static void
 way_journey_row_dispose (GObject *object)
 {
+  g_clear_object (&WAY_JOURNEY_ROW (object)->entry);
   gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_JOURNEY_ROW);
 
   G_OBJECT_CLASS (way_journey_row_parent_class)->dispose (object);
@@ -99,7 +110,11 @@ way_journey_row_class_init (WayJourneyRowClass *klass)
 
   delete_signal = g_signal_new ("delete", WAY_TYPE_JOURNEY_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 0);
+  move_signal = g_signal_new ("move", WAY_TYPE_JOURNEY_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                              G_TYPE_NONE, 0);
 
+  gtk_widget_class_install_action (widget_class, "journey.archive", NULL, move_action);
+  gtk_widget_class_install_action (widget_class, "journey.take-back", NULL, move_action);
   gtk_widget_class_install_action (widget_class, "journey.delete", NULL, delete_action);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/journey-row.ui");
@@ -115,35 +130,25 @@ way_journey_row_init (WayJourneyRow *self)
 }
 
 GtkWidget *
-way_journey_row_new (const WayLibraryEntry *entry, WayStore *store)
+way_journey_row_new (WayLibraryEntry *entry, WayStore *store)
 {
   WayJourneyRow *self = g_object_new (WAY_TYPE_JOURNEY_ROW, NULL);
 
-  self->entry = entry;
+  self->entry = g_object_ref (entry);
   if (store != NULL)
     show_store (self, store);
   else
     show_entry (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journey.delete",
-                                 store == NULL && entry->trouble != WAY_TROUBLE_IN_USE);
+  offer_moves (self, store != NULL || entry->trouble == WAY_TROUBLE_IN_USE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gtk_label_get_label (self->name), -1);
   return GTK_WIDGET (self);
 }
 
-const WayLibraryEntry *
+WayLibraryEntry *
 way_journey_row_get_entry (WayJourneyRow *self)
 {
   g_return_val_if_fail (WAY_IS_JOURNEY_ROW (self), NULL);
 
   return self->entry;
-}
-
-gboolean
-way_journey_row_matches (WayJourneyRow *self, const char *text)
-{
-  g_autofree char *name = g_utf8_casefold (gtk_label_get_label (self->name), -1);
-  g_autofree char *part = g_utf8_casefold (text, -1);
-
-  return strstr (name, part) != NULL;
 }

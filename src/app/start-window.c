@@ -3,7 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "app/focus.h"
-#include "app/journey-list.h"
+#include "app/journeys.h"
 #include "app/language-menu.h"
 #include "app/new-journey.h"
 #include "app/trouble-page.h"
@@ -33,6 +33,7 @@ struct _WayStartWindow
   GtkToggleButton *show;
   GtkImage *show_icon;
   GtkLabel *show_label;
+  WayJourneys *journeys;
   WayTroublePage *trouble;
 };
 
@@ -167,6 +168,12 @@ example_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     way_report_error (GTK_WIDGET (self->pages), _("The example could not be made"), error);
 }
 
+static void
+undo_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  way_journeys_undo (WAY_START_WINDOW (widget)->journeys);
+}
+
 static GtkWidget *
 make_label (const char *text, const char *style)
 {
@@ -220,12 +227,14 @@ way_start_window_class_init (WayStartWindowClass *klass)
   object_class->dispose = way_start_window_dispose;
 
   g_type_ensure (WAY_TYPE_CARD_FACE);
-  g_type_ensure (WAY_TYPE_JOURNEY_LIST);
+  g_type_ensure (WAY_TYPE_JOURNEYS);
   g_type_ensure (WAY_TYPE_LANDSCAPE);
   g_type_ensure (WAY_TYPE_ROOM);
   g_type_ensure (WAY_TYPE_TROUBLE_PAGE);
 
   gtk_widget_class_install_action (widget_class, "start.example", "s", example_action);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
                                        NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -242,6 +251,7 @@ way_start_window_class_init (WayStartWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show_icon);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, show_label);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, journeys);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, trouble);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, new_cb);

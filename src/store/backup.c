@@ -260,6 +260,15 @@ way_backup_find (const char *path)
   return NULL;
 }
 
+void
+way_backup_follow (const char *from, const char *to)
+{
+  g_autofree char *folder = way_backup_folder_find (from);
+
+  if (folder != NULL)
+    way_backup_folder_claim (folder, to, NULL);
+}
+
 gboolean
 way_backup_replace (const char *path, const char *copy, GError **error)
 {

@@ -38,6 +38,9 @@ gboolean way_backup_restore (WayStore *store, const char *copy, GError **error);
  * somebody else's. */
 char *way_backup_find (const char *path);
 
+/* Notes that the journey file FROM is at TO now. The next copy would do so, too. */
+void way_backup_follow (const char *from, const char *to);
+
 /* Puts COPY in the place of the damaged file PATH, which is kept beside it under another name. */
 gboolean way_backup_replace (const char *path, const char *copy, GError **error);
 

@@ -77,24 +77,43 @@ count_tries (GListModel *contacts, WayRecord *from, WayRecord *to)
   return n;
 }
 
+/* Returns (transfer full, nullable) what to say of tries; those BEFORE the last talk only when
+ * there were none SINCE. */
 static char *
-describe_tries (GListModel *contacts, WayRecord *talk)
+describe_tries (int since, int before)
 {
-  int n = count_tries (contacts, talk, NULL);
-
-  if (n > 0)
+  if (since > 0)
     /* Translators: follows "Last talk 14 March." */
-    return g_strdup_printf (ngettext ("%d try since.", "%d tries since.", n), n);
+    return g_strdup_printf (ngettext ("%d try since.", "%d tries since.", since), since);
 
-  n = count_tries (contacts, find_talk (contacts, talk), talk);
-  if (n > 0)
+  if (before > 0)
     return g_strdup_printf (
         /* Translators: follows "Last talk 14 March." */
         ngettext ("Before that %d try, and it counts.",
-                  "Before that %d tries, and each of them counts.", n),
-        n);
+                  "Before that %d tries, and each of them counts.", before),
+        before);
 
   return NULL;
+}
+
+static char *
+describe (const char *talk_on, int since, int before)
+{
+  g_autofree char *date = way_date_format (talk_on, WAY_DATE_SHORT);
+  g_autofree char *tries = NULL;
+  g_autofree char *text = NULL;
+
+  if (talk_on == NULL)
+    return since == 0
+               ? NULL
+               : g_strdup_printf (ngettext ("%d try so far, and it counts.",
+                                            "%d tries so far, and each of them counts.", since),
+                                  since);
+
+  /* Translators: %s is a date without a year: "Last talk 14 March." */
+  text = g_strdup_printf (_("Last talk %s."), date);
+  tries = describe_tries (since, before);
+  return tries != NULL ? g_strdup_printf ("%s %s", text, tries) : g_steal_pointer (&text);
 }
 
 char *
@@ -102,30 +121,46 @@ way_contacts_describe (WayStore *store)
 {
   GListModel *contacts;
   WayRecord *talk;
-  g_autofree char *date = NULL;
-  g_autofree char *tries = NULL;
-  g_autofree char *text = NULL;
+  int since, before = 0;
 
   g_return_val_if_fail (WAY_IS_STORE (store), NULL);
 
   contacts = way_store_get_list (store, WAY_TYPE_CONTACT);
   talk = find_talk (contacts, NULL);
-  if (talk == NULL)
-    {
-      int n = count_tries (contacts, NULL, NULL);
+  since = count_tries (contacts, talk, NULL);
+  if (talk != NULL && since == 0)
+    before = count_tries (contacts, find_talk (contacts, talk), talk);
+  return describe (talk != NULL ? way_record_get_text (talk, "happened_on") : NULL, since, before);
+}
 
-      return n == 0 ? NULL
-                    : g_strdup_printf (ngettext ("%d try so far, and it counts.",
-                                                 "%d tries so far, and each of them counts.", n),
-                                       n);
-    }
+char *
+way_contacts_describe_since (const char *talk_on, int n_tries)
+{
+  return describe (talk_on, n_tries, 0);
+}
 
-  date = way_date_format (way_record_get_text (talk, "happened_on"), WAY_DATE_SHORT);
-  /* Translators: %s is a date without a year: "Last talk 14 March." */
-  text = g_strdup_printf (_("Last talk %s."), date);
-  tries = describe_tries (contacts, talk);
+gboolean
+way_contacts_read (sqlite3 *db, char **talk_on, int *n_tries, GError **error)
+{
+  /* What is a talk and what is a try, as above. */
+  g_autoptr (sqlite3_stmt) stmt = way_database_prepare (
+      db,
+      "WITH each AS ("
+      "  SELECT happened_on AS day, happened_on || ifnull (happened_at, '') AS moment, kind,"
+      "    ifnull (outcome, '') IN ('long', 'short', 'door') AS talk FROM contact"
+      ") "
+      "SELECT max (day) FILTER (WHERE talk),"
+      "  count (*) FILTER (WHERE NOT talk AND kind <> 'others' AND"
+      "    moment > (SELECT ifnull (max (moment), '') FROM each WHERE talk)) "
+      "FROM each",
+      error);
 
-  return tries != NULL ? g_strdup_printf ("%s %s", text, tries) : g_steal_pointer (&text);
+  if (stmt == NULL || !way_step (stmt, error))
+    return FALSE;
+
+  *talk_on = g_strdup ((const char *) sqlite3_column_text (stmt, 0));
+  *n_tries = sqlite3_column_int (stmt, 1);
+  return TRUE;
 }
 
 WayRecord *

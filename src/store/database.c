@@ -135,16 +135,38 @@ way_database_open (const char *path, GError **error)
   return NULL;
 }
 
-sqlite3 *
-way_database_open_read_only (const char *path, GError **error)
+static sqlite3 *
+peek (const char *path, int flags, GError **error)
 {
-  g_autoptr (sqlite3) db = open_file (path, SQLITE_OPEN_READONLY, error);
+  g_autoptr (sqlite3) db = open_file (path, flags, error);
 
-  if (db == NULL || !check_identity (db, error) || !way_database_check_version (db, error) ||
-      !check_soundness (db, error))
+  if (db == NULL || !check_identity (db, error) || !way_database_check_version (db, error))
     return NULL;
 
   return g_steal_pointer (&db);
+}
+
+sqlite3 *
+way_database_peek (const char *path, GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  sqlite3 *db = peek (path, SQLITE_OPEN_READONLY, &local_error);
+
+  /* Only this wants to write when somebody just reads: what is half written goes. */
+  if (g_error_matches (local_error, WAY_DATABASE_ERROR, SQLITE_READONLY_ROLLBACK))
+    return peek (path, SQLITE_OPEN_READWRITE, error);
+
+  if (local_error != NULL)
+    g_propagate_error (error, g_steal_pointer (&local_error));
+  return db;
+}
+
+sqlite3 *
+way_database_open_read_only (const char *path, GError **error)
+{
+  g_autoptr (sqlite3) db = way_database_peek (path, error);
+
+  return db != NULL && check_soundness (db, error) ? g_steal_pointer (&db) : NULL;
 }
 
 sqlite3 *

@@ -31,8 +31,12 @@ sqlite3 *way_database_open (const char *path, GError **error);
  * one that lives in memory. */
 sqlite3 *way_database_create (const char *path, GError **error);
 /* Opens a journey file, sound and of a version the program knows, to read from it; nothing in it
- * is changed, nor its schema brought up to date. */
+ * is changed, nor its schema brought up to date. A step that was never finished, as by a power cut,
+ * is rolled back. */
 sqlite3 *way_database_open_read_only (const char *path, GError **error);
+/* The same to read just a little: whether all of it is sound is not looked at, which would be most
+ * of the time. */
+sqlite3 *way_database_peek (const char *path, GError **error);
 /* Opens a copy in memory of the journey file PATH, brought up to date; the file itself stays as it
  * is, and may be one that can't be written to. */
 sqlite3 *way_database_open_copy (const char *path, GError **error);
