@@ -120,7 +120,7 @@ assert_on_paper (const WayPiece *piece, const WayBand *band, double width)
 static inline gboolean
 is_heading (const WayBand *band)
 {
-  return band->pieces->len > 0 && g_array_index (band->pieces, WayPiece, 0).level > 0;
+  return band->pieces->len == 1 && g_array_index (band->pieces, WayPiece, 0).level > 0;
 }
 
 /* No ink near an edge, no band over another one, and no heading at the end of a page. */

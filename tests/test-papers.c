@@ -177,27 +177,42 @@ test_long_words_come_out_whole (void)
     }
 }
 
+/* Returns whether SECTION was on the paper of any example, and goes when it is not ticked. */
+static gboolean
+can_leave_out (const WayPaperKind *kind, const WayPaperSection *section)
+{
+  const char *const *names = way_example_get_names ();
+  gboolean goes = FALSE;
+
+  for (guint i = 0; names[i] != NULL && !goes; i++)
+    {
+      g_autoptr (WayStore) store = create_example (names[i], "en");
+      g_autoptr (GError) error = NULL;
+      g_autofree char *usual = print_paper (store, kind->key, "en", &normal, NULL);
+      g_autofree char *other = NULL;
+
+      way_ticks_set (store, 0, kind->key, section->key, section->reserved, &error);
+      g_assert_no_error (error);
+      other = print_paper (store, kind->key, "en", &normal, NULL);
+      goes = !g_str_equal (usual, other);
+    }
+
+  return goes;
+}
+
 static void
 test_section_that_is_not_ticked_is_left_out (void)
 {
   const WayPaperKind *const *kinds = way_papers_get ();
-  g_autoptr (WayStore) store = create_example ("frank", "en");
 
   for (guint i = 0; kinds[i] != NULL; i++)
     {
-      g_autoptr (WayPaper) whole = make_paper (store, kinds[i]->key, "en", &normal);
-      g_autofree char *all = read_paper (whole);
+      const WayPaperSection *section = kinds[i]->sections;
 
-      for (guint j = 0; kinds[i]->sections != NULL && kinds[i]->sections[j].key != NULL; j++)
+      for (; section != NULL && section->key != NULL; section++)
         {
-          const WayPaperSection *section = &kinds[i]->sections[j];
-          g_autofree char *text = NULL;
-
-          way_ticks_set (store, 0, kinds[i]->key, section->key, section->reserved, NULL);
-          text = print_paper (store, kinds[i]->key, "en", &normal, NULL);
           g_test_message ("%s without %s", kinds[i]->key, section->key);
-          g_assert_cmpstr (text, !=, all);
-          undo (store);
+          g_assert_true (can_leave_out (kinds[i], section));
         }
     }
 }

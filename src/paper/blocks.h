@@ -44,6 +44,9 @@ typedef void (*WayPaperFunc) (WayPaper *self, gpointer data);
 /* The path with the waymark, and a title below it. */
 void way_paper_add_title (WayPaper *self, const char *text);
 
+/* A title alone. */
+void way_paper_add_plain_title (WayPaper *self, const char *text);
+
 /* A heading stays with what follows. LEAD (nullable) is a quiet line above it: "Goal 1". */
 void way_paper_add_heading (WayPaper *self, const char *lead, const char *text);
 /* A smaller one below it. */
@@ -84,6 +87,9 @@ void way_paper_add_row (WayPaper *self, const WayPaperCell *cells, gboolean tick
 /* Boxes to tick, beside each other. */
 void way_paper_add_checks (WayPaper *self, const WayPaperCheck *checks, guint n_checks);
 
+/* A box to tick, what is to be done, and below it MARK and ABOUT, more quietly. */
+void way_paper_add_task (WayPaper *self, const char *text, const WayPaperCell *about);
+
 /* Lines to sign on; the last one is for the date. */
 void way_paper_add_signatures (WayPaper *self, const char *const *labels);
 
@@ -105,6 +111,13 @@ void way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, 
 /* Writes SCALE times as large from now on. */
 void way_paper_set_scale (WayPaper *self, double scale);
 
+/* What LEFT and RIGHT add, beside each other; below each other in large print or where that gets
+ * too tall. Either may be called twice. */
+void way_paper_add_columns (WayPaper *self, WayPaperFunc left, WayPaperFunc right, gpointer data);
+
+/* Returns (transfer full) the bands that ADD adds WIDTH wide; they are not on the paper. */
+GPtrArray *way_paper_fill_apart (WayPaper *self, WayPaperFunc add, gpointer data, double width);
+
 /* For makers of blocks: the width there is, a layout, and the band that goes onto the paper. */
 double way_paper_get_width (WayPaper *self);
 PangoLayout *way_paper_create_layout (WayPaper *self,
@@ -114,6 +127,10 @@ PangoLayout *way_paper_create_layout (WayPaper *self,
 double way_paper_get_em (WayPaper *self);
 double way_paper_get_leading (WayPaper *self, WayTextStyle style);
 void way_paper_take (WayPaper *self, WayBand *band);
+
+/* The same for a row, which begins PADDING below its top. One that no page can hold is cut into its
+ * lines. */
+void way_paper_take_cut (WayPaper *self, WayBand *row, double padding, double leading);
 
 /* The part of the width, and the box, that is written in from now on. */
 typedef struct

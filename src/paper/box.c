@@ -18,9 +18,8 @@ get_height (GPtrArray *bands)
   return height;
 }
 
-/* Returns what ADD adds in a column WIDTH wide. */
-static GPtrArray *
-fill_column (WayPaper *self, WayPaperFunc add, gpointer data, double width)
+GPtrArray *
+way_paper_fill_apart (WayPaper *self, WayPaperFunc add, gpointer data, double width)
 {
   WayPaperFrame frame = way_paper_get_frame (self);
   guint first = way_paper_get_length (self);
@@ -54,8 +53,9 @@ add_side_by_side (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpoint
   double width = way_paper_get_width (self);
   double left = width * LEFT_SHARE;
   double right = width - COLUMN_SPACE - left;
-  g_autoptr (GPtrArray) text = fill_column (self, fill, data, left - 2 * WAY_PAGE_BOX_PADDING);
-  g_autoptr (GPtrArray) other = fill_column (self, beside, data, right);
+  g_autoptr (GPtrArray) text =
+                 way_paper_fill_apart (self, fill, data, left - 2 * WAY_PAGE_BOX_PADDING);
+  g_autoptr (GPtrArray) other = way_paper_fill_apart (self, beside, data, right);
   double text_height = get_height (text) + 2 * WAY_PAGE_BOX_PADDING;
   double height = MAX (text_height, get_height (other));
   WayBand *band;
@@ -75,7 +75,7 @@ add_side_by_side (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpoint
 static gboolean
 is_heading (WayBand *band)
 {
-  return band->pieces->len > 0 && g_array_index (band->pieces, WayPiece, 0).level > 0;
+  return band->pieces->len == 1 && g_array_index (band->pieces, WayPiece, 0).level > 0;
 }
 
 /* Where a box parts, at least two lines of a list stay below its heading, and two go over to the
@@ -130,6 +130,38 @@ way_paper_add_box (WayPaper *self, WayPaperFunc fill, WayPaperFunc beside, gpoin
   fill (self, data);
   keep_pairs (self, first);
   way_paper_set_frame (self, frame);
+}
+
+/* How far the first of both stays away from what is above. */
+static double
+get_gap (GPtrArray *left, GPtrArray *right)
+{
+  double gap = ((WayBand *) g_ptr_array_index (left, 0))->gap;
+
+  return MAX (gap, ((WayBand *) g_ptr_array_index (right, 0))->gap);
+}
+
+void
+way_paper_add_columns (WayPaper *self, WayPaperFunc left, WayPaperFunc right, gpointer data)
+{
+  double width = (way_paper_get_width (self) - COLUMN_SPACE) / 2;
+  g_autoptr (GPtrArray) first = way_paper_fill_apart (self, left, data, width);
+  g_autoptr (GPtrArray) second = way_paper_fill_apart (self, right, data, width);
+  double height = MAX (get_height (first), get_height (second));
+  WayBand *band;
+
+  if (way_paper_get_large_print (self) || first->len == 0 || second->len == 0 ||
+      height > .4 * way_paper_get_body_height (self))
+    {
+      left (self, data);
+      right (self, data);
+      return;
+    }
+
+  band = way_band_new (get_gap (first, second), height);
+  absorb_column (band, first, 0, 0);
+  absorb_column (band, second, width + COLUMN_SPACE, 0);
+  way_paper_take (self, band);
 }
 
 void

@@ -4,6 +4,10 @@
 #define TICK_SIZE 1.16
 #define TICK_SPACE .55
 #define CHECK_SPACE 1.6
+#define TASK_BOX 1.75
+#define TASK_MARK .65
+#define TASK_SPACE .9
+#define TASK_PADDING .5
 #define SIGN_SPACE 2.9 /* to write in, above the line */
 
 /* Where the next box to tick goes. */
@@ -72,6 +76,34 @@ way_paper_add_checks (WayPaper *self, const WayPaperCheck *checks, guint n_check
   for (guint i = 0; i < n_checks; i++)
     add_check (self, &row, &checks[i]);
   way_paper_take (self, row.band);
+}
+
+void
+way_paper_add_task (WayPaper *self, const char *text, const WayPaperCell *about)
+{
+  double em = way_paper_get_em (self);
+  double size = TASK_BOX * em, mark = TASK_MARK * em;
+  double indent = size + TASK_SPACE * em;
+  double width = way_paper_get_width (self) - indent;
+  double leading = way_paper_get_leading (self, WAY_TEXT_BODY);
+  double small_indent = about->mark != WAY_SHAPE_RULE ? mark + .4 * em : 0;
+  g_autoptr (PangoLayout) what = way_paper_create_layout (self, WAY_TEXT_CAPTION, text, width);
+  g_autoptr (PangoLayout) who =
+                 way_paper_create_layout (self, WAY_TEXT_SMALL, about->text, width - small_indent);
+  WayBand *band = way_band_new (0, TASK_PADDING * em);
+
+  way_band_add_shape (band, WAY_SHAPE_BOX, WAY_INK_TEXT, 0, band->height + .1 * em, size, size);
+  band->height += way_band_add_layout (band, what, WAY_INK_TEXT, indent, band->height, leading);
+  if (about->mark != WAY_SHAPE_RULE)
+    way_band_add_shape (band, about->mark, about->ink, indent, band->height + (leading - mark) / 2,
+                        mark, mark);
+  band->height +=
+      way_band_add_layout (band, who, WAY_INK_SOFT, indent + small_indent, band->height, leading);
+  band->height += TASK_PADDING * em;
+  way_band_add_shape (band, WAY_SHAPE_RULE, WAY_INK_LINE, 0, band->height - .75,
+                      way_paper_get_width (self), .75);
+  way_paper_take_cut (self, band, TASK_PADDING * em + leading,
+                      leading); /* the box is two lines high */
 }
 
 void

@@ -7,5 +7,9 @@ G_BEGIN_DECLS
 /* The kinds of paper, each in a file of its own: paper/plan-paper.c and so on. */
 extern const WayPaperKind way_plan_paper;
 extern const WayPaperKind way_signs_paper;
+extern const WayPaperKind way_crisis_card_paper;
+extern const WayPaperKind way_fridge_paper;
+extern const WayPaperKind way_support_plan_paper;
+extern const WayPaperKind way_blank_crisis_card_paper;
 
 G_END_DECLS

@@ -199,6 +199,14 @@ way_paper_get_size (WayPaper *self, double *width, double *height)
 }
 
 guint
+way_paper_count_pages (WayPaper *self)
+{
+  g_autoptr (GPtrArray) pages = way_page_break (self->bands, way_paper_get_body_height (self));
+
+  return pages->len;
+}
+
+guint
 way_paper_get_n_pages (WayPaper *self)
 {
   g_return_val_if_fail (WAY_IS_PAPER (self) && self->pages != NULL, 0);

@@ -56,6 +56,9 @@ gboolean way_paper_get_large_print (WayPaper *self);
 /* Gives the size of a page in points. */
 void way_paper_get_size (WayPaper *self, double *width, double *height);
 
+/* Returns how many pages the blocks that are there need. */
+guint way_paper_count_pages (WayPaper *self);
+
 /* Returns how many pages there are, once the paper is finished. */
 guint way_paper_get_n_pages (WayPaper *self);
 

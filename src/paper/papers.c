@@ -10,7 +10,11 @@
 
 static const WayPaperKind *const kinds[] = {
   &way_plan_paper,
+  &way_fridge_paper,
+  &way_support_plan_paper,
   &way_signs_paper,
+  &way_crisis_card_paper,
+  &way_blank_crisis_card_paper,
   NULL,
 };
 
@@ -70,6 +74,19 @@ leave_out (const WayPaperKind *self, WayPaper *paper, WayStore *store, gint64 re
   way_paper_leave_out (paper, (const char *const *) keys->pdata);
 }
 
+static void
+add_head (const WayPaperKind *self, WayPaper *paper, WayRecord *recipient)
+{
+  WayPaperField field = { _("For"), NULL };
+
+  way_paper_add_title (paper, _(self->title));
+  if (recipient == NULL)
+    return;
+
+  field.value = way_record_get_text (recipient, "name");
+  way_paper_add_fields (paper, &field, 1);
+}
+
 WayPaper *
 way_paper_kind_make (const WayPaperKind *self, WayStore *store, const WayPaperOptions *options)
 {
@@ -77,13 +94,8 @@ way_paper_kind_make (const WayPaperKind *self, WayStore *store, const WayPaperOp
   WayRecord *recipient = way_store_find (store, WAY_TYPE_RECIPIENT, options->recipient);
 
   leave_out (self, paper, store, recipient != NULL ? options->recipient : 0);
-  way_paper_add_title (paper, _(self->title));
-  if (recipient != NULL)
-    {
-      const WayPaperField field = { _("For"), way_record_get_text (recipient, "name") };
-
-      way_paper_add_fields (paper, &field, 1);
-    }
+  if (!self->own_head)
+    add_head (self, paper, recipient);
   self->fill (paper, store);
   way_paper_finish (paper);
 

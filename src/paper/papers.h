@@ -31,6 +31,7 @@ typedef struct
   WayPaperPurpose purpose;
   const WayPaperSection *sections; /* (nullable) ended by a NULL key */
   void (*fill) (WayPaper *paper, WayStore *store);
+  gboolean own_head; /* it begins in its own way, not with its title */
 } WayPaperKind;
 
 /* Returns (borrowed) all kinds, ended by NULL; those of one purpose follow each other. */

@@ -4,10 +4,12 @@
 
 #include "model/activity.h"
 #include "model/date.h"
+#include "model/goal.h"
 #include "model/option.h"
 #include "model/trait.h"
 #include "model/wish.h"
 #include "paper/wording.h"
+#include "store/doers.h"
 #include "store/meetings.h"
 #include "store/options.h"
 
@@ -42,6 +44,25 @@ way_parts_add_empty (WayPaper *paper, const char *text)
 {
   way_paper_add_paragraph (paper, text);
   way_paper_add_writing_lines (paper, 5);
+}
+
+GPtrArray *
+way_parts_list_goals (WayStore *store, const char *owner)
+{
+  g_autoptr (WayQuery) goals = way_query_new (store, WAY_TYPE_GOAL, "position,created_on");
+  GPtrArray *list = g_ptr_array_new ();
+
+  way_query_where_text (goals, "owner", owner);
+  for (guint i = 0; i < way_query_get_length (goals); i++)
+    {
+      WayRecord *goal = way_query_peek (goals, i);
+      const char *state = way_record_get_text (goal, "state");
+
+      if (g_strcmp0 (state, "resting") != 0 && g_strcmp0 (state, "dropped") != 0)
+        g_ptr_array_add (list, goal);
+    }
+
+  return list;
 }
 
 gboolean
@@ -112,41 +133,43 @@ way_parts_add_choice (WayPaper *paper, WayStore *store, WayRecord *goal)
   way_paper_join (paper, first);
 }
 
-static WayQuery *
-list_steps (WayStore *store, WayRecord *goal)
-{
-  return way_wording_list (store, WAY_TYPE_ACTIVITY, "goal", way_record_get_id (goal),
-                           "position,promised_on");
-}
-
 void
-way_parts_add_steps (WayPaper *paper, WayStore *store, WayRecord *goal)
+way_parts_begin_steps (WayPaper *paper)
 {
-  g_autoptr (WayQuery) steps = list_steps (store, goal);
   gboolean large = way_paper_get_large_print (paper);
   const WayPaperColumn what = { _("Step"), large ? .43 : .5 };
   const WayPaperColumn when = { C_ ("step", "When"), large ? .34 : .27 };
   const WayPaperColumn who = { C_ ("step", "Who"), .23 };
   const WayPaperColumn columns[] = { what, when, who };
 
+  way_paper_begin_table (paper, columns, G_N_ELEMENTS (columns), TRUE);
+}
+
+void
+way_parts_add_step (WayPaper *paper, WayStore *store, WayRecord *step)
+{
+  g_autofree char *time = way_wording_when (step);
+  const WayPaperCell cells[] = {
+    { WAY_SHAPE_RULE, WAY_INK_TEXT, way_record_get_text (step, "words") },
+    { WAY_SHAPE_RULE, WAY_INK_TEXT, time },
+    way_wording_who (paper, store, step),
+  };
+
+  way_paper_add_row (paper, cells, g_strcmp0 (way_record_get_text (step, "state"), "done") == 0);
+}
+
+void
+way_parts_add_steps (WayPaper *paper, WayStore *store, WayRecord *goal)
+{
+  g_autoptr (WayQuery) steps = way_doers_query_steps (store, way_record_get_id (goal));
+
   if (way_query_get_length (steps) == 0)
     return;
 
   way_paper_keep (paper); /* why, and the way to it, stay with the first step */
-  way_paper_begin_table (paper, columns, G_N_ELEMENTS (columns), TRUE);
+  way_parts_begin_steps (paper);
   for (guint i = 0; i < way_query_get_length (steps); i++)
-    {
-      WayRecord *step = way_query_peek (steps, i);
-      g_autofree char *time = way_wording_when (step);
-      const WayPaperCell cells[] = {
-        { WAY_SHAPE_RULE, WAY_INK_TEXT, way_record_get_text (step, "words") },
-        { WAY_SHAPE_RULE, WAY_INK_TEXT, time },
-        way_wording_who (paper, store, step),
-      };
-
-      way_paper_add_row (paper, cells,
-                         g_strcmp0 (way_record_get_text (step, "state"), "done") == 0);
-    }
+    way_parts_add_step (paper, store, way_query_peek (steps, i));
 }
 
 void
@@ -164,4 +187,35 @@ way_parts_add_next_meeting (WayPaper *paper, WayStore *store)
   fields[0] = (WayPaperField){ _("Our next meeting"), when };
   fields[1] = (WayPaperField){ _("Where"), way_record_get_text (meeting, "place") };
   way_paper_add_fields (paper, fields, G_N_ELEMENTS (fields));
+}
+
+void
+way_parts_add_agreement (WayPaper *paper, WayStore *store, WayRecord *agreement)
+{
+  WayRecord *journey = way_store_get_journey (store);
+  gint64 agrees = agreement != NULL ? way_record_get_int (agreement, "agrees") : WAY_NONE;
+  const char *otherwise = agreement != NULL ? way_record_get_text (agreement, "otherwise") : NULL;
+  const char *person = agreement != NULL ? way_record_get_text (agreement, "person_name") : NULL;
+  const char *worker = agreement != NULL ? way_record_get_text (agreement, "worker_name") : NULL;
+  const WayPaperCheck checks[] = {
+    { _("I agree"), agrees == TRUE, FALSE },
+      { _("I see it differently:"), agrees == FALSE, otherwise == NULL },
+    };
+  const char *const names[] = {
+    person != NULL ? person : way_record_get_text (journey, "name"),
+    worker != NULL ? worker : way_wording_worker (store),
+    _("Date"), NULL,
+    };
+
+  way_paper_add_heading (paper, NULL, _("What we agreed"));
+  way_parts_add_next_meeting (paper, store);
+  way_paper_keep (paper);
+  way_paper_add_checks (paper, checks, G_N_ELEMENTS (checks));
+  way_paper_keep (paper);
+  if (otherwise != NULL)
+    {
+      way_wording_add_quote (paper, store, agreement, "otherwise");
+      way_paper_keep (paper);
+    }
+  way_paper_add_signatures (paper, names);
 }

@@ -10,32 +10,6 @@
 #include "paper/wording.h"
 #include "store/agreements.h"
 
-static const char *
-get_state (WayRecord *record)
-{
-  return way_record_get_text (record, "state");
-}
-
-/* Returns the goals that are on the way or reached. */
-static GPtrArray *
-list_goals (WayStore *store)
-{
-  g_autoptr (WayQuery) goals = way_query_new (store, WAY_TYPE_GOAL, "position,created_on");
-  GPtrArray *list = g_ptr_array_new ();
-
-  way_query_where_text (goals, "owner", "personal");
-  for (guint i = 0; i < way_query_get_length (goals); i++)
-    {
-      WayRecord *goal = way_query_peek (goals, i);
-
-      if (g_strcmp0 (get_state (goal), "resting") != 0 &&
-          g_strcmp0 (get_state (goal), "dropped") != 0)
-        g_ptr_array_add (list, goal);
-    }
-
-  return list;
-}
-
 static WayRecord *
 find_agreement (WayStore *store)
 {
@@ -139,40 +113,9 @@ add_goal (WayPaper *paper, WayStore *store, WayRecord *goal, guint number)
 }
 
 static void
-add_agreement (WayPaper *paper, WayStore *store, WayRecord *agreement)
-{
-  WayRecord *journey = way_store_get_journey (store);
-  gint64 agrees = agreement != NULL ? way_record_get_int (agreement, "agrees") : WAY_NONE;
-  const char *otherwise = agreement != NULL ? way_record_get_text (agreement, "otherwise") : NULL;
-  const char *person = agreement != NULL ? way_record_get_text (agreement, "person_name") : NULL;
-  const char *worker = agreement != NULL ? way_record_get_text (agreement, "worker_name") : NULL;
-  const WayPaperCheck checks[] = {
-    { _("I agree"), agrees == TRUE, FALSE },
-      { _("I see it differently:"), agrees == FALSE, otherwise == NULL },
-    };
-  const char *const names[] = {
-    person != NULL ? person : way_record_get_text (journey, "name"),
-    worker != NULL ? worker : way_wording_worker (store),
-    _("Date"), NULL,
-    };
-
-  way_paper_add_heading (paper, NULL, _("What we agreed"));
-  way_parts_add_next_meeting (paper, store);
-  way_paper_keep (paper);
-  way_paper_add_checks (paper, checks, G_N_ELEMENTS (checks));
-  way_paper_keep (paper);
-  if (otherwise != NULL)
-    {
-      way_wording_add_quote (paper, store, agreement, "otherwise");
-      way_paper_keep (paper);
-    }
-  way_paper_add_signatures (paper, names);
-}
-
-static void
 fill (WayPaper *paper, WayStore *store)
 {
-  g_autoptr (GPtrArray) goals = list_goals (store);
+  g_autoptr (GPtrArray) goals = way_parts_list_goals (store, "personal");
   WayRecord *agreement = find_agreement (store);
 
   add_head (paper, store, goals, agreement);
@@ -190,7 +133,7 @@ fill (WayPaper *paper, WayStore *store)
     }
 
   if (way_paper_shows (paper, "agreement") && (goals->len > 0 || agreement != NULL))
-    add_agreement (paper, store, agreement);
+    way_parts_add_agreement (paper, store, agreement);
   else
     way_parts_add_next_meeting (paper, store);
 }
@@ -204,12 +147,16 @@ static const WayPaperSection sections[] = {
   { NULL },
 };
 
+static const char title[] = N_ ("My recovery plan");
+static const char about[] = N_ ("What I go for, and who does what.");
+static const char foot[] = N_ ("This plan is mine. I decide who reads it.");
+
 const WayPaperKind way_plan_paper = {
   .key = "plan",
-  .title = N_ ("My recovery plan"),
-               .about = N_ ("What I go for, and who does what."),
-                            .foot = N_ ("This plan is mine. I decide who reads it."),
-                                        .purpose = WAY_PAPER_TO_KEEP,
-                                        .sections = sections,
-                                        .fill = fill,
-                            };
+  .title = title,
+  .about = about,
+  .foot = foot,
+  .purpose = WAY_PAPER_TO_KEEP,
+  .sections = sections,
+  .fill = fill,
+};

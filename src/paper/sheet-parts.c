@@ -2,7 +2,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/date.h"
 #include "model/person.h"
 #include "model/words.h"
 #include "paper/wording.h"
@@ -75,18 +74,4 @@ way_sheet_parts_add_numbers (WayPaper *paper, WayStore *store, gint64 sheet, con
     }
 
   return lines->len > 0;
-}
-
-char *
-way_sheet_parts_describe (WayRecord *sheet)
-{
-  const char *renew_on = way_record_get_text (sheet, "renew_on");
-  g_autofree char *made = way_date_format (way_record_get_text (sheet, "made_on"), WAY_DATE_FULL);
-  g_autofree char *renew = way_date_format (renew_on, WAY_DATE_FULL);
-
-  if (renew_on == NULL)
-    /* Translators: %s is a date. */
-    return g_strdup_printf (_("Made on %s"), made);
-  /* Translators: two dates; then a card has to be looked through again. */
-  return g_strdup_printf (_("Made on %s · Renew by %s"), made, renew);
 }

@@ -19,8 +19,4 @@ gboolean way_sheet_parts_add_numbers (WayPaper *paper,
                                       gint64 sheet,
                                       const char *kind);
 
-/* Returns (transfer full) when SHEET was made and is to be renewed: "Made on 12 March 2024 · Renew
- * by 12 March 2025". */
-char *way_sheet_parts_describe (WayRecord *sheet);
-
 G_END_DECLS

@@ -8,7 +8,9 @@
 #include "store/sheets.h"
 
 static const char *const phases[] = { "well", "harder", "crisis", NULL };
-static const char *const kinds_of_phase[] = { "sign", "me", "others", "worker", NULL };
+static const char *const kinds_of_phase[] = { "sign", "others", "me", "worker", NULL };
+static const char *const left_kinds[] = { "sign", "others", NULL };
+static const char *const right_kinds[] = { "me", "worker", NULL };
 
 /* What one phase is about. */
 typedef struct
@@ -34,13 +36,31 @@ has_lines (const Phase *self)
 }
 
 static void
+add_kinds (WayPaper *paper, const Phase *self, const char *const *kinds)
+{
+  for (guint i = 0; kinds[i] != NULL; i++)
+    way_sheet_parts_add (paper, self->store, self->sheet, kinds[i], self->phase);
+}
+
+static void
+fill_left (WayPaper *paper, gpointer data)
+{
+  add_kinds (paper, data, left_kinds);
+}
+
+static void
+fill_right (WayPaper *paper, gpointer data)
+{
+  add_kinds (paper, data, right_kinds);
+}
+
+static void
 fill_phase (WayPaper *paper, gpointer data)
 {
   const Phase *self = data;
 
   way_paper_add_heading (paper, NULL, way_word ("line.phase", self->phase));
-  for (guint i = 0; kinds_of_phase[i] != NULL; i++)
-    way_sheet_parts_add (paper, self->store, self->sheet, kinds_of_phase[i], self->phase);
+  way_paper_add_columns (paper, fill_left, fill_right, data);
 }
 
 static void
@@ -58,17 +78,20 @@ add_head (WayPaper *paper, WayStore *store, WayRecord *sheet)
 }
 
 static void
-add_about (WayPaper *paper, WayStore *store, gint64 sheet, const char *heading, const char *kinds[])
+fill_triggers (WayPaper *paper, gpointer data)
 {
-  guint first = way_paper_get_length (paper);
-  gboolean any = FALSE;
+  const Phase *self = data;
 
-  way_paper_add_heading (paper, NULL, heading);
-  for (guint i = 0; kinds[i] != NULL; i++)
-    any |= way_sheet_parts_add (paper, store, sheet, kinds[i], NULL);
+  way_sheet_parts_add (paper, self->store, self->sheet, "trigger", NULL);
+}
 
-  if (!any)
-    g_ptr_array_unref (way_paper_steal (paper, first));
+static void
+fill_helps (WayPaper *paper, gpointer data)
+{
+  const Phase *self = data;
+
+  way_sheet_parts_add (paper, self->store, self->sheet, "helps", NULL);
+  way_sheet_parts_add (paper, self->store, self->sheet, "useless", NULL);
 }
 
 static void
@@ -81,9 +104,9 @@ add_people (WayPaper *paper, WayStore *store, gint64 sheet)
 static void
 fill (WayPaper *paper, WayStore *store)
 {
-  static const char *about[] = { "trigger", "helps", "useless", NULL };
   WayRecord *sheet = way_sheets_find (store, "signs");
   gint64 id = sheet != NULL ? way_record_get_id (sheet) : 0;
+  Phase about = { store, id, NULL };
 
   if (sheet == NULL || !way_sheet_has_lines (store, sheet))
     {
@@ -101,7 +124,7 @@ fill (WayPaper *paper, WayStore *store)
         way_paper_add_box (paper, fill_phase, NULL, &phase);
     }
   if (way_paper_shows (paper, "about"))
-    add_about (paper, store, id, _("What is good to know"), about);
+    way_paper_add_columns (paper, fill_triggers, fill_helps, &about);
   if (way_paper_shows (paper, "people"))
     add_people (paper, store, id);
 }
@@ -115,12 +138,16 @@ static const WayPaperSection sections[] = {
   { NULL },
 };
 
+static const char title[] = N_ ("When it gets harder");
+static const char about[] = N_ ("How it shows, and what helps then.");
+static const char foot[] = N_ ("I wrote this while I was well.");
+
 const WayPaperKind way_signs_paper = {
   .key = "signs",
-  .title = N_ ("When it gets harder"),
-               .about = N_ ("How it shows, and what helps then."),
-                            .foot = N_ ("I wrote this while I was well."),
-                                        .purpose = WAY_PAPER_TO_KEEP,
-                                        .sections = sections,
-                                        .fill = fill,
-                            };
+  .title = title,
+  .about = about,
+  .foot = foot,
+  .purpose = WAY_PAPER_TO_KEEP,
+  .sections = sections,
+  .fill = fill,
+};

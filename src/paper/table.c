@@ -87,12 +87,16 @@ add_cell (WayPaper *self, WayBand *band, const WayPaperCell *cell, double x, dou
   return way_band_add_layout (band, layout, WAY_INK_TEXT, x + indent, padding, leading);
 }
 
-/* Cuts a row that no page can hold into its lines. */
-static void
-take_cut (WayPaper *self, WayBand *row)
+void
+way_paper_take_cut (WayPaper *self, WayBand *row, double padding, double leading)
 {
-  double leading = way_paper_get_leading (self, WAY_TEXT_BODY);
-  double padding = ROW_PADDING * way_paper_get_em (self);
+  double head = row->head != NULL ? row->head->height : 0;
+
+  if (row->height + head <= way_paper_get_body_height (self))
+    {
+      way_paper_take (self, row);
+      return;
+    }
 
   for (double top = 0, bottom = padding + leading; top < row->height; bottom += leading)
     {
@@ -152,8 +156,5 @@ way_paper_add_row (WayPaper *self, const WayPaperCell *cells, gboolean ticked)
   band->height += 2 * ROW_PADDING * em;
   add_rule (self, band, WAY_INK_LINE, .75);
 
-  if (band->height + table->head->height > way_paper_get_body_height (self))
-    take_cut (self, band);
-  else
-    way_paper_take (self, band);
+  way_paper_take_cut (self, band, ROW_PADDING * em, leading);
 }

@@ -2,7 +2,9 @@
 
 #include <string.h>
 
-#define SHORT_FIELD 64 /* bytes */
+/* A short field, in bytes, and how wide a letter is at most, in ems. */
+#define SHORT_FIELD 64
+#define WIDE_LETTER .6
 
 /* Where a block of text differs from the others. */
 typedef struct
@@ -198,6 +200,8 @@ way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_field
   g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (PangoAttrList) attributes = way_style_create_attributes ();
   g_autoptr (PangoLayout) layout = NULL;
+  double letter = WIDE_LETTER * way_paper_get_em (self);
+  double shortness = MIN (SHORT_FIELD, way_paper_get_width (self) / letter);
 
   for (guint i = 0; i < n_fields; i++)
     {
@@ -215,13 +219,19 @@ way_paper_add_fields (WayPaper *self, const WayPaperField *fields, guint n_field
 
       add_attribute (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), value, text->len);
       add_attribute (attributes, way_ink_to_attribute (WAY_INK_TEXT), value, text->len);
-      if (text->len - start < SHORT_FIELD)
+      if (text->len - start < shortness)
         add_attribute (attributes, pango_attr_allow_breaks_new (FALSE), start, text->len);
     }
 
   layout = create_layout (self, &fields_block, text->str);
   pango_layout_set_attributes (layout, attributes);
   add_text (self, &fields_block, layout);
+}
+
+void
+way_paper_add_plain_title (WayPaper *self, const char *text)
+{
+  add_block (self, &title, text);
 }
 
 static const WayPiece *

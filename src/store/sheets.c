@@ -295,3 +295,16 @@ way_sheets_find_due (WayStore *store, const char *kind)
 
   return day != NULL && g_strcmp0 (day, today) <= 0 ? day : NULL;
 }
+
+char *
+way_sheet_describe_dates (WayRecord *sheet)
+{
+  g_autofree char *made = way_date_format (way_record_get_text (sheet, "made_on"), WAY_DATE_FULL);
+  g_autofree char *renew = way_date_format (way_record_get_text (sheet, "renew_on"), WAY_DATE_FULL);
+
+  if (*renew == '\0')
+    /* Translators: a crisis card; %s is a date. */
+    return g_strdup_printf (_("Made on %s"), made);
+  /* Translators: a crisis card, and two dates. */
+  return g_strdup_printf (_("Made on %1$s · Renew by %2$s"), made, renew);
+}

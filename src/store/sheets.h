@@ -57,4 +57,8 @@ gboolean way_sheets_renew_in_half_a_year (WayStore *store, WayRecord *sheet, GEr
 /* Returns (borrowed, nullable) since when the sheet of KIND that holds has waited to be renewed. */
 const char *way_sheets_find_due (WayStore *store, const char *kind);
 
+/* Returns (transfer full) "Made on 12 March 2024 · Renew by 12 March 2025", as far as it is known.
+ */
+char *way_sheet_describe_dates (WayRecord *sheet);
+
 G_END_DECLS

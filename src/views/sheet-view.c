@@ -64,18 +64,8 @@ static char *
 describe_dates (WaySheetView *self)
 {
   WayRecord *sheet = get_sheet (self);
-  g_autofree char *made = NULL, *renew = NULL;
 
-  if (sheet == NULL)
-    return NULL;
-
-  made = way_date_format (way_record_get_text (sheet, "made_on"), WAY_DATE_FULL);
-  renew = way_date_format (way_record_get_text (sheet, "renew_on"), WAY_DATE_FULL);
-  if (*renew == '\0')
-    /* Translators: a crisis card; %s is a date. */
-    return g_strdup_printf (_("Made on %s"), made);
-  /* Translators: a crisis card, and two dates. */
-  return g_strdup_printf (_("Made on %1$s · Renew by %2$s"), made, renew);
+  return sheet != NULL ? way_sheet_describe_dates (sheet) : NULL;
 }
 
 typedef gboolean (*Visit) (WaySheetView *self, GtkWidget *part, gint64 id);
