@@ -1,5 +1,7 @@
 #include "model/date.h"
 
+#include <string.h>
+
 #include "model/date-names.h"
 #include "model/language.h"
 
@@ -270,6 +272,82 @@ test_a_time_is_read (void)
   assert_time ("", NULL);
 }
 
+static void
+test_minutes_are_counted_over_midnight (void)
+{
+  g_assert_cmpint (way_time_minutes_between ("14:05", "15:10"), ==, 65);
+  g_assert_cmpint (way_time_minutes_between ("23:30", "00:10"), ==, 40);
+  g_assert_cmpint (way_time_minutes_between ("00:00", "23:59"), ==, 1439);
+  g_assert_cmpint (way_time_minutes_between ("09:00", "09:00"), ==, 0);
+}
+
+/* Nobody has to wait until the next leap year to write down a day of the last one, and whatever is
+ * meant each year is on the last of February in the others. */
+static void
+test_leap_days_are_known (void)
+{
+  g_autofree char *year_later = way_date_add_months ("2024-02-29", 12);
+  g_autofree char *leap_later = way_date_add_months ("2024-02-29", 48);
+  g_autofree char *month_later = way_date_add_months ("2024-01-31", 1);
+
+  g_assert_cmpstr (year_later, ==, "2025-02-28");
+  g_assert_cmpstr (leap_later, ==, "2028-02-29");
+  g_assert_cmpstr (month_later, ==, "2024-02-29");
+  assert_parse ("en", "29.2.2024", "2024-02-29");
+  assert_parse ("ru", "29 февраля 2024", "2024-02-29");
+  assert_parse ("cs", "29. února 2028", "2028-02-29");
+  assert_parse ("et", "29. veebruar 2028", "2028-02-29");
+
+  g_setenv ("WAY_TODAY", "2027-06-01", TRUE);
+  assert_parse ("en", "29.2.", "2028-02-29"); /* there is none in 2027 */
+  g_setenv ("WAY_TODAY", TODAY, TRUE);
+  assert_no_date ("29.2.", WAY_DATE_ERROR_IMPOSSIBLE);
+}
+
+/* A day is a day, and not so many hours: in the night of the change it has 23 or 25. */
+static void
+test_summer_time_does_not_move_a_day (void)
+{
+  g_autofree char *zone = g_strdup (g_getenv ("TZ"));
+  g_autofree char *spring = NULL, *autumn = NULL;
+
+  g_setenv ("TZ", "Europe/Tallinn", TRUE);
+  spring = way_date_add_days ("2026-03-28", 1);
+  autumn = way_date_add_days ("2026-10-24", 1);
+  g_assert_cmpstr (spring, ==, "2026-03-29");
+  g_assert_cmpstr (autumn, ==, "2026-10-25");
+  g_assert_cmpint (way_date_days_between ("2026-03-28", "2026-03-30"), ==, 2);
+  g_assert_cmpint (way_date_days_between ("2026-10-24", "2026-10-26"), ==, 2);
+  g_assert_cmpint (way_date_get_weekday ("2026-03-29"), ==, G_DATE_SUNDAY);
+
+  if (zone != NULL)
+    g_setenv ("TZ", zone, TRUE);
+  else
+    g_unsetenv ("TZ");
+}
+
+static void
+test_an_impossible_date_is_refused_in_every_language (void)
+{
+  const char *const *codes = way_language_get_codes ();
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      const char *const typed[] = { "30.2.2026", "31.4.", "2026-02-29", "32.1.2026", "0.1.2026" };
+
+      way_language_set (codes[i]);
+      for (guint j = 0; j < G_N_ELEMENTS (typed); j++)
+        {
+          g_autoptr (GError) error = NULL;
+          g_autofree char *date = way_date_parse (typed[j], &error);
+
+          g_assert_null (date);
+          g_assert_cmpuint (strlen (error->message), >, 10);
+        }
+    }
+  way_language_set ("en");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -297,6 +375,10 @@ main (int argc, char *argv[])
   TEST (a_day_that_does_not_exist_is_said_to_be_so);
   TEST (what_is_no_date_is_not_guessed_at);
   TEST (a_time_is_read);
+  TEST (minutes_are_counted_over_midnight);
+  TEST (leap_days_are_known);
+  TEST (summer_time_does_not_move_a_day);
+  TEST (an_impossible_date_is_refused_in_every_language);
 
   return g_test_run ();
 }

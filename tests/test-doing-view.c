@@ -1,8 +1,10 @@
 #include "doing-fixture.h"
 
 #include "model/activity.h"
+#include "model/contact.h"
 #include "model/experience.h"
 #include "model/meeting.h"
+#include "model/relationship.h"
 #include "model/trait.h"
 #include "views/experience-fields.h"
 #include "views/experience-row.h"
@@ -165,9 +167,34 @@ test_a_meeting_begins_and_ends_with_a_click_each (Fixture *fixture, gconstpointe
   g_assert_true (says (fixture->view, "14:05–15:10"));
   g_assert_false (says (fixture->view, "That is all for today"));
   g_assert_true (says (fixture->view, "No day is agreed yet."));
+  g_assert_true (says (fixture->view, "Contact: Visit · A long talk · 65 minutes"));
 
   undo (fixture->store);
   g_assert_true (says (fixture->view, "Since 14:05"));
+  g_assert_false (says (fixture->view, "Contact: Visit · A long talk · 65 minutes"));
+}
+
+/* Not before the end, and not every time. */
+static void
+test_how_we_are_doing_is_offered_from_time_to_time (Fixture *fixture, gconstpointer data)
+{
+  const char *offer = "How are we doing together? It is some time since we asked.";
+  g_autoptr (WayRecord) talk = way_record_new (WAY_TYPE_CONTACT);
+  g_autoptr (WayRecord) answer = way_record_new (WAY_TYPE_RELATIONSHIP);
+
+  way_record_set_text (talk, "happened_on", "2024-01-16");
+  way_record_set_text (talk, "kind", "visit");
+  way_record_set_text (talk, "outcome", "long");
+  add_record (fixture->store, talk);
+  click (fixture, "We begin now");
+  g_assert_false (says (fixture->view, offer));
+  click (fixture, "That is all for today");
+  g_assert_true (says (fixture->view, offer));
+
+  way_record_set_text (answer, "asked_on", "2024-02-20");
+  way_record_set_text (answer, "answered", "person");
+  add_record (fixture->store, answer);
+  g_assert_false (says (fixture->view, offer));
 }
 
 static void
@@ -269,6 +296,7 @@ main (int argc, char *argv[])
   TEST (a_day_can_be_agreed_on_and_called_off);
   TEST (two_weeks_are_one_click_as_well);
   TEST (a_meeting_begins_and_ends_with_a_click_each);
+  TEST (how_we_are_doing_is_offered_from_time_to_time);
   TEST (a_meeting_may_not_come_about);
   TEST (a_step_that_repeats_keeps_its_history);
   TEST (any_experience_becomes_a_strength);

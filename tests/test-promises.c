@@ -5,6 +5,7 @@
 #include "model/contact.h"
 #include "model/experience.h"
 #include "model/goal.h"
+#include "model/meeting.h"
 #include "model/trait.h"
 #include "store/repeats.h"
 #include "store/strengths.h"
@@ -331,6 +332,29 @@ test_a_step_repeats_until_it_is_ended (void)
   g_assert_true (way_promise_find_outcome (store, step) == now);
 }
 
+/* Midnight is no reason why what was marked at the beginning goes out of sight. */
+static void
+test_a_meeting_past_midnight_is_not_the_last_time (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_MEETING);
+  g_autofree char *last = NULL, *next = NULL;
+
+  add_talk (store, "2024-03-12", "long");
+  way_record_set_text (draft, "planned_on", "2024-03-25");
+  way_record_set_text (draft, "state", "held");
+  way_record_set_text (draft, "started_at", "23:30");
+  add_record (store, draft);
+  g_setenv ("WAY_NOW", "00:10", TRUE);
+  last = way_promises_find_last_time (store);
+  g_assert_cmpstr (last, ==, "2024-03-12");
+
+  g_setenv ("WAY_NOW", "09:00", TRUE); /* nobody said that it was over */
+  next = way_promises_find_last_time (store);
+  g_assert_cmpstr (next, ==, "2024-03-25");
+  g_unsetenv ("WAY_NOW");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -341,6 +365,8 @@ main (int argc, char **argv)
   g_test_add_func ("/promises/one-undo-takes-both-back", test_one_undo_takes_both_back);
   g_test_add_func ("/promises/second-thoughts-of-a-day-are-one-experience",
                    test_second_thoughts_of_a_day_are_one_experience);
+  g_test_add_func ("/promises/a-meeting-past-midnight-is-not-the-last-time",
+                   test_a_meeting_past_midnight_is_not_the_last_time);
   g_test_add_func ("/promises/another-day-is-another-experience",
                    test_another_day_is_another_experience);
   g_test_add_func ("/promises/reopening-keeps-what-was-said", test_reopening_keeps_what_was_said);

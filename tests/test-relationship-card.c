@@ -4,6 +4,7 @@
 #include "widget-fixture.h"
 
 #include "model/relationship.h"
+#include "views/ask-box.h"
 #include "widgets/over-time.h"
 #include "widgets/score-row.h"
 
@@ -44,7 +45,7 @@ add_answer (Fixture *fixture, const char *date, const char *who, gint64 trust)
 static void
 answer (Fixture *fixture, const char *name)
 {
-  g_signal_emit_by_name (child_of (fixture->card, name), "clicked");
+  g_signal_emit_by_name (child_of (find_type (fixture->card, WAY_TYPE_ASK_BOX), name), "clicked");
 }
 
 static gboolean

@@ -1,9 +1,12 @@
 #include "model/date.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "model/date-names.h"
+
+#define DAY_MINUTES (24 * 60)
 
 static char *
 write_date (const GDate *date)
@@ -126,6 +129,20 @@ way_date_get_weekday (const char *date)
   g_return_val_if_fail (read_date (date, &result), G_DATE_BAD_WEEKDAY);
 
   return g_date_get_weekday (&result);
+}
+
+static int
+count_minutes (const char *time)
+{
+  return atoi (time) * 60 + atoi (time + strlen ("HH:"));
+}
+
+int
+way_time_minutes_between (const char *from, const char *to)
+{
+  int minutes = count_minutes (to) - count_minutes (from);
+
+  return minutes >= 0 ? minutes : minutes + DAY_MINUTES;
 }
 
 static char *

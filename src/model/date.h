@@ -41,6 +41,9 @@ char *way_date_add_months (const char *date, int months);
 int way_date_days_between (const char *from, const char *to);
 GDateWeekday way_date_get_weekday (const char *date);
 
+/* Returns how many minutes pass from one time of day to another, over midnight if TO is earlier. */
+int way_time_minutes_between (const char *from, const char *to);
+
 /* Returns (transfer full) DATE in words; "" for NULL. */
 char *way_date_format (const char *date, WayDateStyle style);
 

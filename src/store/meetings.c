@@ -1,18 +1,14 @@
 #include "store/meetings.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #include <glib/gi18n.h>
 
-#include "model/contact.h"
 #include "model/date.h"
 #include "model/meeting.h"
 #include "model/words.h"
 #include "store/query.h"
+#include "store/touched.h"
 
 #define WEEK 7
-#define DAY_MINUTES (24 * 60)
 #define LONGEST_MINUTES (6 * 60) /* nobody meets longer: the end was forgotten */
 
 static gboolean
@@ -117,27 +113,21 @@ way_meeting_find_after_today (WayStore *store)
   return find_planned (store, way_meeting_find_current (store));
 }
 
-static int
-count_minutes (const char *time)
-{
-  return atoi (time) * 60 + atoi (time + strlen ("HH:"));
-}
-
 gboolean
 way_meeting_is_going_on (WayRecord *meeting)
 {
   const char *started = way_record_get_text (meeting, "started_at");
   g_autofree char *today = way_date_today ();
   g_autofree char *now = way_time_now ();
-  int days, minutes;
+  int days;
 
   if (!is_text (meeting, "state", "held") || started == NULL ||
       way_record_get_text (meeting, "ended_at") != NULL)
     return FALSE;
 
   days = way_date_days_between (way_record_get_text (meeting, "planned_on"), today);
-  minutes = days * DAY_MINUTES + count_minutes (now) - count_minutes (started);
-  return days == 0 || (days == 1 && minutes < LONGEST_MINUTES);
+  return days == 0 || (days == 1 && g_strcmp0 (now, started) < 0 &&
+                       way_time_minutes_between (started, now) < LONGEST_MINUTES);
 }
 
 gboolean
@@ -241,23 +231,6 @@ way_meeting_begin (WayStore *store, GError **error)
       error);
 }
 
-static gboolean
-collect_contacts (WayStore *store, WayRecord *meeting, GError **error)
-{
-  g_autoptr (WayQuery) contacts = way_query_new (store, WAY_TYPE_CONTACT, "happened_on");
-
-  way_query_where_text (contacts, "happened_on", way_record_get_text (meeting, "planned_on"));
-  way_query_where_int (contacts, "meeting", WAY_NONE);
-  for (guint i = 0; i < way_query_get_length (contacts); i++)
-    {
-      if (!way_store_set_int (store, way_query_peek (contacts, i), "meeting",
-                              way_record_get_id (meeting), error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 gboolean
 way_meeting_end (WayStore *store, WayRecord *meeting, GError **error)
 {
@@ -267,7 +240,7 @@ way_meeting_end (WayStore *store, WayRecord *meeting, GError **error)
                           way_store_end (
                               store,
                               way_store_set_text (store, meeting, "ended_at", now, error) &&
-                                  collect_contacts (store, meeting, error),
+                                  way_touched_collect (store, meeting, now, error),
                               error);
 }
 

@@ -39,8 +39,8 @@ gboolean way_meeting_is_open (WayRecord *meeting);
 /* Adds a meeting on DAY, where and when the last one was. Returns its id, or 0. */
 gint64 way_meeting_plan (WayStore *store, const char *day, GError **error);
 
-/* Notes that the meeting of today begins now, or that it is over: then it has the contacts of its
- * day. One that nobody planned is added. */
+/* Notes that the meeting of today begins now, or that it is over: then it collects what was touched
+ * (store/touched.h). One that nobody planned is added. */
 gboolean way_meeting_begin (WayStore *store, GError **error);
 gboolean way_meeting_end (WayStore *store, WayRecord *meeting, GError **error);
 

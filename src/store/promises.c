@@ -11,6 +11,7 @@
 #include "model/meeting.h"
 #include "model/words.h"
 #include "store/contacts.h"
+#include "store/meetings.h"
 #include "store/repeats.h"
 
 static gboolean
@@ -19,14 +20,16 @@ is_one_of (const char *key, const char *const *keys)
   return key != NULL && g_strv_contains (keys, key);
 }
 
-/* A note in the letter box is work as well, but nothing was said about promises then. */
+/* A note in the letter box is work as well, but nothing was said about promises then. What goes on
+ * past midnight is this time, not the last one. */
 static gboolean
 was_together (WayRecord *record)
 {
   if (WAY_IS_CONTACT (record))
     return way_contacts_is_talk (record);
 
-  return g_strcmp0 (way_record_get_text (record, "state"), "held") == 0;
+  return !way_meeting_is_going_on (record) &&
+         g_strcmp0 (way_record_get_text (record, "state"), "held") == 0;
 }
 
 /* Makes *LATEST the latest day in COLUMN of TYPE that is before TODAY and counts. */

@@ -4,7 +4,7 @@
 
 #include "model/date.h"
 #include "model/relationship.h"
-#include "model/words.h"
+#include "store/together.h"
 #include "views/cards.h"
 #include "views/form.h"
 #include "widgets/editors.h"
@@ -48,15 +48,13 @@ static void
 update (WayAnswerRow *self)
 {
   const char *who = way_record_get_text (self->record, "answered");
-  const char *worker = way_record_get_text (way_store_get_journey (self->store), "worker");
-  gboolean by_worker = g_strcmp0 (who, "worker") == 0;
-  const char *name = by_worker && worker != NULL ? worker : way_word ("relationship.answered", who);
+  const char *name = way_together_get_name (self->store, who);
   g_autofree char *date =
       way_date_format (way_record_get_text (self->record, "asked_on"), WAY_DATE_SHORT);
   g_autofree char *scores = describe_scores (self->record);
   g_autofree char *label = g_strdup_printf ("%s, %s: %s", name, date, scores);
 
-  if (by_worker)
+  if (g_strcmp0 (who, "worker") == 0)
     gtk_widget_add_css_class (self->mark, "worker");
   gtk_label_set_label (self->name, name);
   gtk_label_set_label (self->date, date);

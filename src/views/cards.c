@@ -146,6 +146,15 @@ way_cards_remove (GtkWidget *card,
 }
 
 void
+way_cards_show_text (GtkLabel *label, const char *text)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+void
 way_cards_offer_domains (GtkWidget *field, WayStore *store, gint64 chosen)
 {
   g_autoptr (WayQuery) domains = way_query_new (store, WAY_TYPE_DOMAIN, "position");

@@ -49,6 +49,9 @@ void way_cards_remove (GtkWidget *card,
                        const char *removed,
                        const char *trouble);
 
+/* Shows TEXT in LABEL, which takes no room where there is none (NULL or ""). */
+void way_cards_show_text (GtkLabel *label, const char *text);
+
 /* Offers the domains of the journey in FIELD, a WayPickField: those that are shown, and CHOSEN. */
 void way_cards_offer_domains (GtkWidget *field, WayStore *store, gint64 chosen);
 

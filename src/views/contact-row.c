@@ -46,13 +46,6 @@ show_what (WayContactRow *self, const char *what, const char *kind)
 }
 
 static void
-show_text (GtkLabel *label, const char *text)
-{
-  gtk_label_set_label (label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
-}
-
-static void
 add_mark (WayContactRow *self, const char *vocabulary, const char *key, const char *style)
 {
   GtkWidget *mark = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -98,7 +91,7 @@ show_words (WayContactRow *self)
   g_object_set (self->felt, "words", way_record_get_text (self->contact, "felt"), "whose",
                 way_record_get_text (self->contact, "felt_by"), "speaker", worker, NULL);
   g_object_set (self->said, "words", quoted ? did : NULL, "whose", did_by, NULL);
-  show_text (self->did, quoted ? NULL : did);
+  way_cards_show_text (self->did, quoted ? NULL : did);
 }
 
 static void
@@ -112,7 +105,7 @@ update (WayContactRow *self)
 
   gtk_image_set_from_icon_name (self->icon, way_word_get_icon ("contact.kind", kind));
   gtk_label_set_label (self->date, date);
-  show_text (self->time, way_record_get_text (self->contact, "happened_at"));
+  way_cards_show_text (self->time, way_record_get_text (self->contact, "happened_at"));
   show_what (self, what, way_word ("contact.kind", kind));
   way_fold_set_label (WAY_FOLD (self), name);
   show_words (self);

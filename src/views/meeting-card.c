@@ -5,6 +5,7 @@
 #include "model/date.h"
 #include "store/meetings.h"
 #include "views/calendar-chooser.h"
+#include "views/cards.h"
 #include "views/form.h"
 #include "views/meeting-days.h"
 #include "views/report.h"
@@ -87,13 +88,6 @@ calendar_cb (WayMeetingCard *self)
 }
 
 static void
-show_label (GtkLabel *label, const char *text)
-{
-  gtk_label_set_label (label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
-}
-
-static void
 update (WayMeetingCard *self)
 {
   WayRecord *meeting = way_meeting_find_after_today (self->store);
@@ -109,9 +103,9 @@ update (WayMeetingCard *self)
 
   when = way_date_format_with_time (way_record_get_text (meeting, "planned_on"),
                                     way_record_get_text (meeting, "planned_at"), WAY_DATE_RELATIVE);
-  show_label (self->when, when);
-  show_label (self->place, way_record_get_text (meeting, "place"));
-  show_label (self->present, way_record_get_text (meeting, "present"));
+  way_cards_show_text (self->when, when);
+  way_cards_show_text (self->place, way_record_get_text (meeting, "place"));
+  way_cards_show_text (self->present, way_record_get_text (meeting, "present"));
 }
 
 static void

@@ -4,8 +4,13 @@
 
 #include "model/date.h"
 #include "store/meetings.h"
+#include "store/together.h"
+#include "store/touched.h"
+#include "views/ask-box.h"
+#include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
+#include "views/view.h"
 #include "widgets/editors.h"
 
 struct _WayMeetingNow
@@ -16,6 +21,9 @@ struct _WayMeetingNow
 
   /* Template children */
   GtkLabel *when;
+  GtkLabel *touched;
+  GtkWidget *together;
+  WayAskBox *ask;
   WayForm *form;
   GtkWidget *begin;
   GtkWidget *end;
@@ -65,6 +73,13 @@ missed_cb (WayMeetingNow *self)
     way_report_error (GTK_WIDGET (self), _("The meeting could not be saved"), error);
 }
 
+/* The questions are in Connecting. */
+static void
+answered_cb (WayMeetingNow *self, gint64 id)
+{
+  way_view_go (GTK_WIDGET (self), "connecting", id);
+}
+
 /* "14:00, at home", "Since 14:05" or "14:05–15:10" */
 static char *
 describe (WayRecord *meeting)
@@ -85,11 +100,14 @@ update (WayMeetingNow *self)
 {
   WayRecord *meeting = way_meeting_find_current (self->store);
   g_autofree char *when = meeting != NULL ? describe (meeting) : NULL;
+  gboolean over = meeting != NULL && way_record_get_text (meeting, "ended_at") != NULL;
+  g_autofree char *touched = over ? way_touched_describe (self->store, meeting) : NULL;
   gboolean planned =
       meeting != NULL && g_strcmp0 (way_record_get_text (meeting, "state"), "planned") == 0;
 
-  gtk_label_set_label (self->when, when != NULL ? when : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->when), when != NULL);
+  way_cards_show_text (self->when, when);
+  way_cards_show_text (self->touched, touched);
+  gtk_widget_set_visible (self->together, over && way_together_is_worth_asking (self->store));
   gtk_widget_set_visible (self->begin, meeting == NULL || planned);
   gtk_widget_set_visible (self->end, meeting != NULL && way_meeting_is_going_on (meeting));
   gtk_widget_set_visible (self->missed, planned);
@@ -118,15 +136,20 @@ way_meeting_now_class_init (WayMeetingNowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = way_meeting_now_dispose;
 
   way_editors_ensure ();
+  g_type_ensure (WAY_TYPE_ASK_BOX);
   g_type_ensure (WAY_TYPE_FORM);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/meeting-now.ui");
   gtk_widget_class_bind_template_child (widget_class, WayMeetingNow, when);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingNow, touched);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingNow, together);
+  gtk_widget_class_bind_template_child (widget_class, WayMeetingNow, ask);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingNow, form);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingNow, begin);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingNow, end);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingNow, missed);
   gtk_widget_class_bind_template_child (widget_class, WayMeetingNow, change);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, end_cb);
   gtk_widget_class_bind_template_callback (widget_class, missed_cb);
@@ -144,6 +167,7 @@ way_meeting_now_set_store (WayMeetingNow *self, WayStore *store)
   g_return_if_fail (WAY_IS_MEETING_NOW (self) && self->store == NULL);
 
   self->store = g_object_ref (store);
+  way_ask_box_set_store (self->ask, store);
   g_signal_connect_object (store, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }

@@ -2,12 +2,10 @@
 
 #include <glib/gi18n.h>
 
-#include "model/contact.h"
 #include "model/date.h"
-#include "model/topic.h"
 #include "model/words.h"
 #include "store/meetings.h"
-#include "store/query.h"
+#include "store/touched.h"
 #include "views/cards.h"
 #include "views/form.h"
 #include "widgets/editors.h"
@@ -28,13 +26,6 @@ struct _WayPastMeeting
 
 G_DEFINE_FINAL_TYPE (WayPastMeeting, way_past_meeting, WAY_TYPE_FOLD)
 
-static void
-show_text (GtkLabel *label, const char *text)
-{
-  gtk_label_set_label (label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
-}
-
 /* "We met · 14:05–15:10"; of a day of which nobody said anything, a question. */
 static char *
 describe_state (WayRecord *meeting)
@@ -51,45 +42,18 @@ describe_state (WayRecord *meeting)
 }
 
 static void
-add_words (GString *text, WayStore *store, WayRecord *meeting, GType type, const char *order)
-{
-  g_autoptr (WayQuery) records = way_query_new (store, type, order);
-
-  way_query_where_int (records, "meeting", way_record_get_id (meeting));
-  for (guint i = 0; i < way_query_get_length (records); i++)
-    {
-      WayRecord *record = way_query_peek (records, i);
-      const char *words = way_record_get_text (record, type == WAY_TYPE_TOPIC ? "words" : "did");
-
-      if (words != NULL)
-        g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", words);
-    }
-}
-
-/* What was talked about, and what was done. */
-static char *
-describe_touched (WayPastMeeting *self)
-{
-  GString *text = g_string_new (NULL);
-
-  add_words (text, self->store, self->meeting, WAY_TYPE_TOPIC, "position");
-  add_words (text, self->store, self->meeting, WAY_TYPE_CONTACT, "happened_at");
-  return g_string_free (text, FALSE);
-}
-
-static void
 update (WayPastMeeting *self)
 {
   g_autofree char *date =
       way_date_format (way_record_get_text (self->meeting, "planned_on"), WAY_DATE_SHORT);
   g_autofree char *state = describe_state (self->meeting);
-  g_autofree char *touched = describe_touched (self);
+  g_autofree char *touched = way_touched_describe (self->store, self->meeting);
   g_autofree char *name = g_strdup_printf ("%s: %s", date, state);
 
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->state, state);
-  show_text (self->present, way_record_get_text (self->meeting, "present"));
-  show_text (self->touched, touched);
+  way_cards_show_text (self->present, way_record_get_text (self->meeting, "present"));
+  way_cards_show_text (self->touched, touched);
   way_fold_set_label (WAY_FOLD (self), name);
 }
 

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "model/person-words.h"
+#include "views/cards.h"
 #include "widgets/quote.h"
 
 struct _WayPersonRow
@@ -23,13 +24,6 @@ struct _WayPersonRow
 G_DEFINE_FINAL_TYPE (WayPersonRow, way_person_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-show_text (GtkLabel *label, const char *text)
-{
-  gtk_label_set_label (label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
-}
-
-static void
 show_person (WayPersonRow *self)
 {
   const char *name = way_record_get_text (self->person, "name");
@@ -38,7 +32,7 @@ show_person (WayPersonRow *self)
   g_autofree char *label = g_strdup_printf (_("%s: %s"), name, place);
 
   gtk_label_set_label (self->name, name);
-  show_text (self->relation, way_record_get_text (self->person, "relation"));
+  way_cards_show_text (self->relation, way_record_get_text (self->person, "relation"));
   gtk_label_set_label (self->place, place);
   gtk_label_set_label (self->consents, consents);
   g_object_set (self->note, "words", way_record_get_text (self->person, "note"), "whose",
