@@ -207,30 +207,12 @@ test_what_a_goal_was_is_kept_by_the_step_that_changes_it (Fixture *fixture, gcon
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_FORMER), ==, 0);
 }
 
-static GtkWidget *
-find_editor (GtkWidget *widget, const char *column)
-{
-  if (WAY_IS_EDITOR (widget) &&
-      g_strcmp0 (way_editor_get_column (WAY_EDITOR (widget)), column) == 0)
-    return widget;
-
-  for (GtkWidget *part = gtk_widget_get_first_child (widget); part != NULL;
-       part = gtk_widget_get_next_sibling (part))
-    {
-      GtkWidget *found = find_editor (part, column);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static void
 test_what_is_folded_away_is_saved_as_well (Fixture *fixture, gconstpointer data)
 {
   WayRecord *goal = add_goal (fixture, "I want to keep my flat.", "personal");
-  GtkWidget *why = find_editor (child_of (card (fixture, "goal_list", 0), "more_form"), "why");
+  GtkWidget *why =
+      find_widget (child_of (card (fixture, "goal_list", 0), "more_form"), has_column, "why");
 
   way_editor_edit_text (WAY_EDITOR (why), "It is quiet here.");
   g_assert_cmpstr (way_record_get_text (goal, "why"), ==, "It is quiet here.");

@@ -115,6 +115,50 @@ test_who_says_it_weighs_it (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (way_record_get_int (argument, "weight"), ==, WAY_NONE);
 }
 
+static WayRecord *
+argue (Fixture *fixture, WayRecord *option, const char *side, const char *words)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id = way_options_argue (fixture->store, option, side, words, "person", &error);
+
+  g_assert_no_error (error);
+  return way_store_find (fixture->store, WAY_TYPE_ARGUMENT, id);
+}
+
+static void
+test_an_argument_finds_its_place_on_another_card (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *first = argue (fixture, fixture->videos, "against", "I stop after a week");
+  WayRecord *second = argue (fixture, fixture->videos, "against", "Nobody hears me");
+  WayRecord *moved = argue (fixture, fixture->lessons, "for", "Nobody hears me yet");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WayQuery) list = NULL;
+
+  way_options_put_argument (fixture->store, moved, fixture->videos, "against", 1, &error);
+  g_assert_no_error (error);
+  list =
+      way_options_query_arguments (fixture->store, way_record_get_id (fixture->videos), "against");
+  g_assert_true (way_query_peek (list, 0) == first);
+  g_assert_true (way_query_peek (list, 1) == moved);
+  g_assert_true (way_query_peek (list, 2) == second);
+
+  undo (fixture->store); /* one step, wherever it went */
+  g_assert_cmpint (way_record_get_int (moved, "option"), ==, way_record_get_id (fixture->lessons));
+  g_assert_cmpuint (way_query_get_length (list), ==, 2);
+}
+
+static void
+test_ways_stand_side_by_side_and_not_now_last (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WayRecord) right = way_options_find_beside (fixture->store, fixture->lessons, 1);
+  g_autoptr (WayRecord) last = way_options_find_beside (fixture->store, fixture->videos, 1);
+
+  g_assert_true (right == fixture->videos);
+  g_assert_cmpint (way_record_get_int (last, "not_now"), ==, 1);
+  g_assert_null (way_options_find_beside (fixture->store, fixture->lessons, -1));
+  g_assert_null (way_options_find_beside (fixture->store, last, 1));
+}
+
 static void
 test_a_strength_helps_once (Fixture *fixture, gconstpointer data)
 {
@@ -148,9 +192,11 @@ test_choosing_again_keeps_the_earlier_choice (Fixture *fixture, gconstpointer da
 
   assert_chosen (fixture, fixture->videos);
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_CHOICE), ==, 2);
-  g_assert_cmpstr (way_options_get_former_date (fixture->store, fixture->lessons), ==,
-                   "2026-03-12");
-  g_assert_null (way_options_get_former_date (fixture->store, fixture->videos));
+  g_assert_cmpstr (
+      way_record_get_text (way_options_get_former_choice (fixture->store, fixture->lessons),
+                           "chosen_on"),
+      ==, "2026-03-12");
+  g_assert_null (way_options_get_former_choice (fixture->store, fixture->videos));
 }
 
 static void
@@ -184,6 +230,8 @@ main (int argc, char **argv)
   ADD ("/options/not-now-chosen", test_not_now_can_be_chosen);
   ADD ("/options/not-now-argued", test_arguing_about_not_now_is_one_step);
   ADD ("/options/weighs", test_who_says_it_weighs_it);
+  ADD ("/options/argument-moves", test_an_argument_finds_its_place_on_another_card);
+  ADD ("/options/side-by-side", test_ways_stand_side_by_side_and_not_now_last);
   ADD ("/options/strength", test_a_strength_helps_once);
   ADD ("/options/choose-again", test_choosing_again_keeps_the_earlier_choice);
   ADD ("/options/choose-back", test_going_back_is_a_choice_of_its_own);

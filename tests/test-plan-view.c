@@ -19,6 +19,7 @@
 #include "views/doer-column.h"
 #include "views/option-card.h"
 #include "views/plan-view.h"
+#include "views/step-row.h"
 #include "widgets/deck.h"
 #include "widgets/invitation.h"
 
@@ -182,6 +183,48 @@ test_the_worker_weighs_with_squares (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_arguments_move_by_keyboard_to_sides_and_cards (Fixture *fixture, gconstpointer data)
+{
+  add_goal (fixture, "I want to play the electric guitar.");
+  enter (child (fixture, "new_option_line"), "Lessons at the music school");
+  argue (fixture, 0, "pros", "A teacher I can ask");
+  argue (fixture, 0, "cons", "Strangers at first");
+
+  gtk_widget_activate_action (argument_row (fixture, 0, "pros", 0), "argument.move", "i", 1);
+  g_assert_null (argument_row (fixture, 0, "pros", 0));
+  g_assert_cmpstr (way_record_get_text (way_argument_row_get_argument (WAY_ARGUMENT_ROW (
+                                            argument_row (fixture, 0, "cons", 0))),
+                                        "words"),
+                   ==, "A teacher I can ask");
+
+  gtk_widget_activate_action (argument_row (fixture, 0, "cons", 0), "argument.beside", "i", 1);
+  g_assert_true (is_not_now (option_card (fixture, 1)));
+  g_assert_nonnull (argument_row (fixture, 1, "cons", 0));
+  gtk_widget_activate_action (argument_row (fixture, 1, "cons", 0), "argument.side", NULL);
+  g_assert_nonnull (argument_row (fixture, 1, "pros", 0));
+}
+
+static void
+test_arguments_are_dragged (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *argument;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  enter (child (fixture, "new_option_line"), "Lessons at the music school");
+  argue (fixture, 0, "pros", "A teacher I can ask");
+  argue (fixture, 0, "cons", "Strangers at first");
+  argument =
+      way_argument_row_get_argument (WAY_ARGUMENT_ROW (argument_row (fixture, 0, "pros", 0)));
+
+  drop_record (child_of (option_card (fixture, 0), "cons"), argument,
+               argument_row (fixture, 0, "cons", 0));
+  g_assert_true (way_argument_row_get_argument (
+                     WAY_ARGUMENT_ROW (argument_row (fixture, 0, "cons", 0))) == argument);
+  undo (fixture->store);
+  g_assert_nonnull (argument_row (fixture, 0, "pros", 0));
+}
+
+static void
 test_choosing_again_keeps_the_earlier_choice (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *lessons, *not_now;
@@ -246,6 +289,12 @@ column (Fixture *fixture, guint place)
   return way_deck_get_card (WAY_DECK (child (fixture, "doers")), place);
 }
 
+static GtkWidget *
+step_line (Fixture *fixture, guint place)
+{
+  return child_of (child_of (column (fixture, place), "line"), "line");
+}
+
 static void
 test_steps_stand_below_who_does_them (Fixture *fixture, gconstpointer data)
 {
@@ -256,7 +305,7 @@ test_steps_stand_below_who_does_them (Fixture *fixture, gconstpointer data)
   add_goal (fixture, "I want to play the electric guitar.");
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (child_of (column (fixture, 1), "name"))), ==,
                    "Rita");
-  enter (child_of (column (fixture, 0), "line"), "Lend the old amplifier");
+  enter (step_line (fixture, 0), "Lend the old amplifier");
   g_assert_nonnull (way_cards_get (child_of (column (fixture, 0), "list"), 0));
 
   step = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_ACTIVITY), 0);
@@ -267,12 +316,85 @@ test_steps_stand_below_who_does_them (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_steps_go_from_hand_to_hand (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+  WayRecord *second;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  enter (step_line (fixture, 0), "Hold three guitars in the shop");
+  enter (step_line (fixture, 0), "Ring the school");
+  gtk_widget_activate_action (way_cards_get (child_of (column (fixture, 0), "list"), 0),
+                              "step.hand", "i", 1);
+  g_assert_nonnull (way_cards_get (child_of (column (fixture, 1), "list"), 0));
+  gtk_widget_activate_action (way_cards_get (child_of (column (fixture, 1), "list"), 0),
+                              "step.hand", "i", -1);
+
+  row = way_cards_get (child_of (column (fixture, 0), "list"), 1);
+  second = way_step_row_get_activity (WAY_STEP_ROW (row));
+  way_editor_edit_number (WAY_EDITOR (find_widget (row, has_column, "smallest")), 1);
+  row = way_cards_get (child_of (column (fixture, 0), "list"), 0);
+  g_assert_true (way_step_row_get_activity (WAY_STEP_ROW (row)) == second);
+}
+
+static void
+test_a_line_is_understood_while_it_is_typed (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *line, *entry, *when;
+  g_autoptr (WayRecord) step = NULL;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  line = child_of (column (fixture, 0), "line");
+  entry = child_of (child_of (line, "line"), "entry");
+  when = child_of (line, "when");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Call the music school");
+  g_assert_false (gtk_widget_get_visible (child_of (line, "understood")));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Call the music school, Rita, Tuesday");
+  g_assert_true (gtk_widget_get_visible (child_of (line, "understood")));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (child_of (line, "who"))), ==, "Who: Rita");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (when)), ==, "When: Tue 17 March");
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (child_of (line, "what"))), ==,
+                   "What: Call the music school");
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (when), FALSE);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (child_of (line, "what"))), ==,
+                   "What: Call the music school, Tuesday");
+  way_editor_commit (WAY_EDITOR (child_of (line, "line")));
+
+  step = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_ACTIVITY), 0);
+  g_assert_cmpstr (way_record_get_text (step, "words"), ==, "Call the music school, Tuesday");
+  g_assert_cmpstr (way_record_get_text (step, "who"), ==, "worker");
+  g_assert_cmpstr (way_record_get_text (step, "due_on"), ==, NULL);
+  g_assert_false (gtk_widget_get_visible (child_of (line, "understood")));
+}
+
+static void
+test_a_new_name_in_a_line_is_asked_about (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *line, *who;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  line = child_of (column (fixture, 0), "line");
+  who = child_of (line, "who");
+  gtk_editable_set_text (GTK_EDITABLE (child_of (child_of (line, "line"), "entry")),
+                         "Lend an amplifier, Martin");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (who)), ==, "Who: Martin?");
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (who)));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (who), TRUE);
+  way_editor_commit (WAY_EDITOR (child_of (line, "line")));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (child_of (column (fixture, 2), "name"))), ==,
+                   "Martin");
+}
+
+static void
 test_a_name_in_a_step_becomes_a_person (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *row;
 
   add_goal (fixture, "I want to play the electric guitar.");
-  enter (child_of (column (fixture, 0), "line"), "Lend the old amplifier");
+  enter (step_line (fixture, 0), "Lend the old amplifier");
   row = way_cards_get (child_of (column (fixture, 0), "list"), 0);
   g_assert_false (gtk_widget_get_visible (child_of (row, "adopt")));
   enter (find_type (child_of (row, "revealer"), WAY_TYPE_INVITATION), "Sam");
@@ -370,10 +492,15 @@ main (int argc, char **argv)
   ADD ("/plan-view/argument", test_an_argument_is_typed_and_entered);
   ADD ("/plan-view/not-now-argued", test_not_now_can_be_argued_about_and_lives_on);
   ADD ("/plan-view/weights", test_the_worker_weighs_with_squares);
+  ADD ("/plan-view/arguments-by-keyboard", test_arguments_move_by_keyboard_to_sides_and_cards);
+  ADD ("/plan-view/arguments-dragged", test_arguments_are_dragged);
   ADD ("/plan-view/choose-again", test_choosing_again_keeps_the_earlier_choice);
   ADD ("/plan-view/removed", test_a_removed_way_comes_back_with_undo);
   ADD ("/plan-view/strength", test_a_way_can_use_a_strength);
   ADD ("/plan-view/steps", test_steps_stand_below_who_does_them);
+  ADD ("/plan-view/hand-to-hand", test_steps_go_from_hand_to_hand);
+  ADD ("/plan-view/line-understood", test_a_line_is_understood_while_it_is_typed);
+  ADD ("/plan-view/line-new-name", test_a_new_name_in_a_line_is_asked_about);
   ADD ("/plan-view/adopt", test_a_name_in_a_step_becomes_a_person);
   ADD ("/plan-view/goals", test_each_goal_has_its_own_ways);
   ADD ("/plan-view/agreement-at-once", test_an_agreement_is_seen_at_once);

@@ -2,6 +2,8 @@
 
 #include <adwaita.h>
 
+#include "widgets/editor.h"
+
 /* What tests of widgets look for. */
 
 /* Lets everything happen that waits to happen. */
@@ -49,6 +51,13 @@ static inline gboolean
 has_type (GtkWidget *widget, gconstpointer type)
 {
   return g_type_is_a (G_OBJECT_TYPE (widget), GPOINTER_TO_SIZE (type));
+}
+
+static inline gboolean
+has_column (GtkWidget *widget, gconstpointer column)
+{
+  return WAY_IS_EDITOR (widget) &&
+         g_strcmp0 (way_editor_get_column (WAY_EDITOR (widget)), column) == 0;
 }
 
 /* Returns (borrowed, nullable) the first widget of TYPE under ROOT. */

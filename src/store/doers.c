@@ -94,20 +94,24 @@ way_doer_get_name (const WayDoer *self, WayStore *store)
   return name != NULL && *name != '\0' ? name : way_word ("activity.who", self->who);
 }
 
+int
+way_doers_find (GPtrArray *doers, const WayDoer *doer)
+{
+  for (guint i = 0; i < doers->len; i++)
+    if (way_doer_equal (g_ptr_array_index (doers, i), doer))
+      return i;
+
+  return -1;
+}
+
 /* Takes DOER. */
 static void
 add_once (GPtrArray *doers, WayDoer *doer)
 {
-  for (guint i = 0; i < doers->len; i++)
-    {
-      if (way_doer_equal (g_ptr_array_index (doers, i), doer))
-        {
-          way_doer_free (doer);
-          return;
-        }
-    }
-
-  g_ptr_array_add (doers, doer);
+  if (way_doers_find (doers, doer) >= 0)
+    way_doer_free (doer);
+  else
+    g_ptr_array_add (doers, doer);
 }
 
 static GPtrArray *
@@ -218,13 +222,23 @@ gint64
 way_doer_add_step (
     const WayDoer *self, WayStore *store, gint64 goal, const char *words, GError **error)
 {
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_ACTIVITY);
+
+  way_record_set_text (draft, "words", words);
+  return way_doer_add_draft (self, store, goal, draft, error);
+}
+
+gint64
+way_doer_add_draft (
+    const WayDoer *self, WayStore *store, gint64 goal, WayRecord *activity, GError **error)
+{
   g_autoptr (WayQuery) activities = way_query_new (store, WAY_TYPE_ACTIVITY, "position");
-  g_autoptr (WayRecord) activity = way_record_new (WAY_TYPE_ACTIVITY);
   g_autofree char *today = way_date_today ();
   gint64 id;
 
+  g_return_val_if_fail (WAY_IS_ACTIVITY (activity), 0);
+
   way_record_set_int (activity, "goal", goal);
-  way_record_set_text (activity, "words", words);
   way_record_set_text (activity, "who", self->who);
   way_record_set_int (activity, "person", self->person);
   way_record_set_text (activity, "who_name", self->name);

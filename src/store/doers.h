@@ -40,6 +40,9 @@ GPtrArray *way_doers_of_goal (WayStore *store, gint64 goal);
  * people around me, those who are named in words in other steps, and nobody. */
 GPtrArray *way_doers_to_choose (WayStore *store);
 
+/* Returns the place of DOER among DOERS, or -1. */
+int way_doers_find (GPtrArray *doers, const WayDoer *doer);
+
 /* Returns (transfer full) all steps towards GOAL, in their order. */
 WayQuery *way_doers_query_steps (WayStore *store, gint64 goal);
 
@@ -50,6 +53,10 @@ int way_doers_find_step (WayQuery *steps, WayRecord *activity, int step);
 /* Adds a step of SELF towards GOAL (or WAY_NONE) behind the others. Returns its id, or 0. */
 gint64 way_doer_add_step (
     const WayDoer *self, WayStore *store, gint64 goal, const char *words, GError **error);
+
+/* The same with what DRAFT, an activity, says besides. */
+gint64 way_doer_add_draft (
+    const WayDoer *self, WayStore *store, gint64 goal, WayRecord *draft, GError **error);
 
 /* Lets SELF do ACTIVITY. */
 gboolean way_doer_take (const WayDoer *self, WayStore *store, WayRecord *activity, GError **error);

@@ -6,6 +6,7 @@
 #include "model/choice.h"
 #include "model/date.h"
 #include "model/option.h"
+#include "store/order.h"
 
 WayQuery *
 way_options_query (WayStore *store, gint64 goal)
@@ -52,6 +53,22 @@ way_options_get_not_now (WayStore *store, gint64 goal)
   /* Never seen: the words of the language shown now stand for it. */
   way_record_set_text (draft, "words", "Not now");
   return draft;
+}
+
+WayRecord *
+way_options_find_beside (WayStore *store, WayRecord *option, int by)
+{
+  gint64 goal = way_record_get_int (option, "goal");
+  g_autoptr (WayQuery) options = way_options_query (store, goal);
+  int last = way_query_get_length (options);
+  int place = way_order_find (options, option);
+  int to = (place >= 0 ? place : last) + by;
+
+  if (to < 0 || to > last)
+    return NULL;
+
+  return to == last ? way_options_get_not_now (store, goal)
+                    : g_object_ref (way_query_peek (options, to));
 }
 
 /* Returns the id of OPTION, which is added if it is a draft, or 0. */
@@ -141,8 +158,30 @@ way_options_attribute (WayStore *store, WayRecord *argument, const char *whose, 
                           way_store_end (store, attribute (store, argument, whose, error), error);
 }
 
+/* Makes room at PLACE of ARGUMENTS, and puts ARGUMENT there, which is not among them. */
 static gboolean
-put (WayStore *store, WayRecord *argument, WayRecord *option, const char *side, GError **error)
+insert (WayStore *store, WayQuery *arguments, WayRecord *argument, int place, GError **error)
+{
+  int n = way_query_get_length (arguments);
+
+  place = CLAMP (place, 0, n);
+  for (int i = 0; i < n; i++)
+    {
+      if (!way_store_set_int (store, way_query_peek (arguments, i), "position",
+                              i < place ? i : i + 1, error))
+        return FALSE;
+    }
+
+  return way_store_set_int (store, argument, "position", place, error);
+}
+
+static gboolean
+put (WayStore *store,
+     WayRecord *argument,
+     WayRecord *option,
+     const char *side,
+     int place,
+     GError **error)
 {
   g_autoptr (WayQuery) arguments = NULL;
   gint64 id = settle (store, option, error);
@@ -151,20 +190,27 @@ put (WayStore *store, WayRecord *argument, WayRecord *option, const char *side, 
     return FALSE;
 
   arguments = way_options_query_arguments (store, id, side);
-  return way_store_set_int (store, argument, "position", way_query_next_position (arguments),
-                            error) &&
+  if (way_order_find (arguments, argument) >= 0)
+    return way_order_put (store, arguments, argument, place, error);
+
+  return insert (store, arguments, argument, place, error) &&
          way_store_set_int (store, argument, "option", id, error) &&
          way_store_set_text (store, argument, "side", side, error);
 }
 
 gboolean
-way_options_put_argument (
-    WayStore *store, WayRecord *argument, WayRecord *option, const char *side, GError **error)
+way_options_put_argument (WayStore *store,
+                          WayRecord *argument,
+                          WayRecord *option,
+                          const char *side,
+                          int place,
+                          GError **error)
 {
   g_return_val_if_fail (WAY_IS_ARGUMENT (argument) && WAY_IS_OPTION (option), FALSE);
 
   return way_store_begin (store, _("Move"), error) &&
-                          way_store_end (store, put (store, argument, option, side, error), error);
+                          way_store_end (store, put (store, argument, option, side, place, error),
+                                         error);
 }
 
 static WayQuery *
@@ -222,8 +268,8 @@ way_options_choose (WayStore *store, WayRecord *option, GError **error)
   return way_store_end (store, id != 0, error) ? id : 0;
 }
 
-const char *
-way_options_get_former_date (WayStore *store, WayRecord *option)
+WayRecord *
+way_options_get_former_choice (WayStore *store, WayRecord *option)
 {
   g_autoptr (WayQuery) choices = query_choices (store, way_record_get_int (option, "goal"));
   gint64 id = way_record_get_id (option);
@@ -237,7 +283,7 @@ way_options_get_former_date (WayStore *store, WayRecord *option)
       WayRecord *choice = way_query_peek (choices, i);
 
       if (way_record_get_int (choice, "option") == id)
-        return way_record_get_text (choice, "chosen_on");
+        return choice;
     }
 
   return NULL;

@@ -16,6 +16,10 @@ gint64 way_options_add (WayStore *store, gint64 goal, const char *words, GError 
  * draft until something is said about it, or it is chosen. */
 WayRecord *way_options_get_not_now (WayStore *store, gint64 goal);
 
+/* Returns (transfer full, nullable) the way that stands BY places right of OPTION, or left of it
+ * where BY is negative. "Not now" is the last one. */
+WayRecord *way_options_find_beside (WayStore *store, WayRecord *option, int by);
+
 /* Adds what speaks for or against ("for", "against") OPTION, which may be the draft of "Not now".
  * WHOSE words it is, that one's weight is 1. Returns the id of the argument, or 0. */
 gint64 way_options_argue (WayStore *store,
@@ -34,9 +38,14 @@ gboolean way_options_attribute (WayStore *store,
                                 const char *whose,
                                 GError **error);
 
-/* Puts ARGUMENT last on a SIDE of OPTION, which may be the draft of "Not now". */
-gboolean way_options_put_argument (
-    WayStore *store, WayRecord *argument, WayRecord *option, const char *side, GError **error);
+/* Puts ARGUMENT at PLACE (G_MAXINT: last) on a SIDE of OPTION, which may be the draft of "Not now".
+ */
+gboolean way_options_put_argument (WayStore *store,
+                                   WayRecord *argument,
+                                   WayRecord *option,
+                                   const char *side,
+                                   int place,
+                                   GError **error);
 
 /* Chooses OPTION, which may be the draft of "Not now"; what was chosen before is kept. Returns the
  * id of the choice, or 0. */
@@ -45,7 +54,7 @@ gint64 way_options_choose (WayStore *store, WayRecord *option, GError **error);
 /* Returns (borrowed, nullable) the choice that holds for GOAL. */
 WayRecord *way_options_get_choice (WayStore *store, gint64 goal);
 
-/* Returns (borrowed, nullable) when OPTION was chosen last, if it does not hold any more. */
-const char *way_options_get_former_date (WayStore *store, WayRecord *option);
+/* Returns (borrowed, nullable) the last choice of OPTION, if it does not hold any more. */
+WayRecord *way_options_get_former_choice (WayStore *store, WayRecord *option);
 
 G_END_DECLS

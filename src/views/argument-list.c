@@ -5,7 +5,6 @@
 #include "model/argument.h"
 #include "model/words.h"
 #include "store/options.h"
-#include "store/order.h"
 #include "views/argument-row.h"
 #include "views/card-drag.h"
 #include "views/cards.h"
@@ -62,13 +61,7 @@ drop (gpointer data, WayRecord *argument, int place, GError **error)
 {
   WayArgumentList *self = data;
 
-  if (way_order_find (self->arguments, argument) < 0 &&
-      !way_options_put_argument (self->store, argument, self->option, self->side, error))
-    return FALSE;
-
-  /* It is last now, or where it was; in a list that has only just come to be there is no choice. */
-  return way_order_find (self->arguments, argument) < 0 ||
-         way_order_put (self->store, self->arguments, argument, place, error);
+  return way_options_put_argument (self->store, argument, self->option, self->side, place, error);
 }
 
 static gboolean

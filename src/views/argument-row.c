@@ -3,11 +3,14 @@
 #include <glib/gi18n.h>
 
 #include "model/argument.h"
+#include "model/option.h"
 #include "store/options.h"
+#include "store/order.h"
 #include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
+#include "views/view.h"
 #include "widgets/bin-focus.h"
 #include "widgets/editors.h"
 
@@ -84,15 +87,75 @@ weigh_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     way_report_error (widget, _("This could not be saved"), error);
 }
 
+/* The row goes to another list: the view shows it there. */
+static void
+put (WayArgumentRow *self, WayRecord *option, const char *side, int place)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), WAY_TYPE_VIEW);
+  gint64 id = way_record_get_id (self->argument);
+  g_autoptr (GError) error = NULL;
+
+  if (!way_options_put_argument (self->store, self->argument, option, side, place, &error))
+    way_report_error (view, _("It could not be moved"), error);
+  else if (view != NULL)
+    way_view_show_record (WAY_VIEW (view), id);
+}
+
+static WayRecord *
+get_option (WayArgumentRow *self)
+{
+  return way_store_find (self->store, WAY_TYPE_OPTION,
+                         way_record_get_int (self->argument, "option"));
+}
+
+static gboolean
+speaks_for (WayArgumentRow *self)
+{
+  return g_strcmp0 (way_record_get_text (self->argument, "side"), "for") == 0;
+}
+
+static void
+side_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayArgumentRow *self = WAY_ARGUMENT_ROW (widget);
+
+  put (self, get_option (self), speaks_for (self) ? "against" : "for", G_MAXINT);
+}
+
+/* To the way on the left or on the right. */
+static void
+beside_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayArgumentRow *self = WAY_ARGUMENT_ROW (widget);
+  g_autoptr (WayRecord) option = way_options_find_beside (self->store, get_option (self),
+                                                          g_variant_get_int32 (parameter));
+
+  if (option != NULL)
+    put (self, option, way_record_get_text (self->argument, "side"), G_MAXINT);
+}
+
+/* What speaks against stands below what speaks for: a move goes on there. */
+static gboolean
+leaves_side (WayArgumentRow *self, WayQuery *arguments, int by)
+{
+  int to = way_order_find (arguments, self->argument) + by;
+
+  return speaks_for (self) ? to >= (int) way_query_get_length (arguments) : to < 0;
+}
+
 static void
 move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayArgumentRow *self = WAY_ARGUMENT_ROW (widget);
+  int by = g_variant_get_int32 (parameter);
   g_autoptr (WayQuery) arguments = way_options_query_arguments (
       self->store, way_record_get_int (self->argument, "option"),
       way_record_get_text (self->argument, "side"));
 
-  way_cards_move (widget, self->store, arguments, self->argument, g_variant_get_int32 (parameter));
+  if (leaves_side (self, arguments, by))
+    put (self, get_option (self), by > 0 ? "against" : "for", by > 0 ? 0 : G_MAXINT);
+  else
+    way_cards_move (widget, self->store, arguments, self->argument, by);
 }
 
 static void
@@ -134,6 +197,9 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "argument.theirs", NULL, whose_action);
   gtk_widget_class_install_action (widget_class, "argument.weigh", NULL, weigh_action);
   way_cards_install_move (widget_class, "argument.move", move_action, GDK_KEY_Up, GDK_KEY_Down);
+  way_cards_install_move (widget_class, "argument.beside", beside_action, GDK_KEY_Left,
+                          GDK_KEY_Right);
+  gtk_widget_class_install_action (widget_class, "argument.side", NULL, side_action);
   gtk_widget_class_install_action (widget_class, "argument.remove", NULL, remove_action);
 }
 

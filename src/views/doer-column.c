@@ -5,10 +5,9 @@
 #include "model/activity.h"
 #include "views/card-drag.h"
 #include "views/cards.h"
-#include "views/report.h"
+#include "views/new-step.h"
 #include "views/step-row.h"
 #include "widgets/bin-focus.h"
-#include "widgets/invitation.h"
 
 struct _WayDoerColumn
 {
@@ -25,7 +24,7 @@ struct _WayDoerColumn
   GtkWidget *icon;
   GtkLabel *name;
   GtkListBox *list;
-  GtkWidget *line;
+  WayNewStep *line;
 };
 
 G_DEFINE_FINAL_TYPE (WayDoerColumn, way_doer_column, ADW_TYPE_BIN)
@@ -43,18 +42,6 @@ static GtkWidget *
 make_row (gpointer item, gpointer data)
 {
   return way_cards_row (way_step_row_new (WAY_DOER_COLUMN (data)->store, item));
-}
-
-static gboolean
-entered_cb (WayDoerColumn *self, const char *text)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (way_doer_add_step (self->doer, self->store, self->goal, text, &error) != 0)
-    return TRUE;
-
-  way_report_error (GTK_WIDGET (self), _("The step could not be added"), error);
-  return FALSE;
 }
 
 /* Steps are ordered within their goal: in another column they keep their place. */
@@ -82,6 +69,16 @@ show_shape (WayDoerColumn *self)
     gtk_widget_add_css_class (self->card, "way-resting");
 }
 
+/* The person begins with what is small enough. */
+static void
+show_invitation (WayDoerColumn *self)
+{
+  gboolean first = g_str_equal (self->doer->who, "person") &&
+                   gtk_list_box_get_row_at_index (self->list, 0) == NULL;
+
+  way_new_step_set_placeholder (self->line, first ? _("the smallest step first…") : _("a step…"));
+}
+
 static void
 bind_steps (WayDoerColumn *self)
 {
@@ -96,7 +93,7 @@ bind_steps (WayDoerColumn *self)
 static gboolean
 way_doer_column_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (WAY_DOER_COLUMN (widget)->line);
+  return gtk_widget_grab_focus (GTK_WIDGET (WAY_DOER_COLUMN (widget)->line));
 }
 
 /* The steps go first: they ask whose they are. */
@@ -134,7 +131,7 @@ way_doer_column_class_init (WayDoerColumnClass *klass)
   widget_class->focus = way_bin_focus;
   widget_class->grab_focus = way_doer_column_grab_focus;
 
-  g_type_ensure (WAY_TYPE_INVITATION);
+  g_type_ensure (WAY_TYPE_NEW_STEP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/doer-column.ui");
   gtk_widget_class_bind_template_child (widget_class, WayDoerColumn, card);
@@ -143,7 +140,6 @@ way_doer_column_class_init (WayDoerColumnClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayDoerColumn, name);
   gtk_widget_class_bind_template_child (widget_class, WayDoerColumn, list);
   gtk_widget_class_bind_template_child (widget_class, WayDoerColumn, line);
-  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
 }
 
 static void
@@ -164,6 +160,7 @@ way_doer_column_new (WayStore *store, gint64 goal, WayDoer *doer)
   self->store = g_object_ref (store);
   self->goal = goal;
   self->doer = doer;
+  way_new_step_set_doer (self->line, store, goal, doer);
   show_shape (self);
   bind_steps (self);
   way_doer_column_refresh (self);
@@ -186,6 +183,7 @@ way_doer_column_refresh (WayDoerColumn *self)
 
   gtk_label_set_label (self->name, way_doer_get_name (self->doer, self->store));
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  show_invitation (self);
 }
 
 gboolean

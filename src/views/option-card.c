@@ -77,13 +77,18 @@ show_choice (WayOptionCard *self, WayRecord *choice)
 static void
 show_former (WayOptionCard *self)
 {
-  const char *date = way_options_get_former_date (self->store, self->option);
+  WayRecord *choice = way_options_get_former_choice (self->store, self->option);
+  const char *why = choice != NULL ? way_record_get_text (choice, "why") : NULL;
+  const char *date = choice != NULL ? way_record_get_text (choice, "chosen_on") : NULL;
   g_autofree char *day = way_date_format (date, WAY_DATE_SHORT);
-  /* Translators: a date: this way was chosen then, and another one since. */
-  g_autofree char *text = g_strdup_printf (_("Chosen before: %s"), day);
+  g_autofree char *text = why != NULL
+      /* Translators: a date, and why: this way was chosen then, and another one since. */
+      ? g_strdup_printf (_("Chosen before: %1$s, “%2$s”"), day, why)
+      /* Translators: a date: this way was chosen then, and another one since. */
+      : g_strdup_printf (_("Chosen before: %s"), day);
 
   gtk_label_set_label (self->former, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->former), date != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->former), choice != NULL);
 }
 
 static void

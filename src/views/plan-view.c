@@ -101,18 +101,6 @@ is_column_of (GtkWidget *column, const WayDoer *doer)
          way_doer_equal (way_doer_column_get_doer (WAY_DOER_COLUMN (column)), doer);
 }
 
-static gboolean
-does_something (GPtrArray *doers, GtkWidget *column)
-{
-  for (guint i = 0; i < doers->len; i++)
-    {
-      if (is_column_of (column, g_ptr_array_index (doers, i)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* Columns of those who stay live on, and what is being typed in them. */
 static void
 update_doers (WayPlanView *self)
@@ -124,7 +112,7 @@ update_doers (WayPlanView *self)
     {
       GtkWidget *next = gtk_widget_get_next_sibling (column);
 
-      if (!does_something (doers, column))
+      if (way_doers_find (doers, way_doer_column_get_doer (WAY_DOER_COLUMN (column))) < 0)
         gtk_widget_unparent (column);
       column = next;
     }

@@ -5,6 +5,7 @@
 #include "model/activity.h"
 #include "model/words.h"
 #include "store/doers.h"
+#include "store/order.h"
 #include "store/people.h"
 #include "store/promises.h"
 #include "store/query.h"
@@ -63,17 +64,15 @@ static void
 show_who (WayStepRow *self)
 {
   g_autoptr (WayDoer) doer = way_doer_new (self->activity);
+  int place;
 
   gtk_widget_set_visible (self->adopt, doer->name != NULL && g_str_equal (doer->who, "other"));
   if (self->doers == NULL)
     return;
 
+  place = way_doers_find (self->doers, doer);
   self->showing = TRUE;
-  for (guint i = 0; i < self->doers->len; i++)
-    {
-      if (way_doer_equal (doer, g_ptr_array_index (self->doers, i)))
-        gtk_drop_down_set_selected (self->who, i);
-    }
+  gtk_drop_down_set_selected (self->who, place >= 0 ? (guint) place : GTK_INVALID_LIST_POSITION);
   self->showing = FALSE;
 }
 
@@ -211,6 +210,33 @@ move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                   way_doers_find_step (steps, self->activity, g_variant_get_int32 (parameter)));
 }
 
+/* To the column on the left or on the right. */
+static void
+hand_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  WayStepRow *self = WAY_STEP_ROW (widget);
+  g_autoptr (GPtrArray) doers =
+                 way_doers_of_goal (self->store, way_record_get_int (self->activity, "goal"));
+  g_autoptr (WayDoer) doer = way_doer_new (self->activity);
+  int to = way_doers_find (doers, doer) + g_variant_get_int32 (parameter);
+
+  if (to >= 0 && to < (int) doers->len)
+    take (self, g_ptr_array_index (doers, to));
+}
+
+/* The smallest step comes first, within the step of the form that says so. */
+static void
+saving_cb (WayStepRow *self, const char *column)
+{
+  g_autoptr (WayQuery) steps = NULL;
+
+  if (!g_str_equal (column, "smallest") || way_record_get_int (self->activity, "smallest") == 1)
+    return;
+
+  steps = way_doers_query_steps (self->store, way_record_get_int (self->activity, "goal"));
+  way_order_put (self->store, steps, self->activity, 0, NULL);
+}
+
 static void
 remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -254,6 +280,7 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   way_cards_install_move (widget_class, "step.move", move_action, GDK_KEY_Up, GDK_KEY_Down);
+  way_cards_install_move (widget_class, "step.hand", hand_action, GDK_KEY_Left, GDK_KEY_Right);
   gtk_widget_class_install_action (widget_class, "step.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "card.open", NULL, open_action);
 }
@@ -285,6 +312,7 @@ way_step_row_class_init (WayStepRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, adopt);
   gtk_widget_class_bind_template_callback (widget_class, adopt_cb);
   gtk_widget_class_bind_template_callback (widget_class, named_cb);
+  gtk_widget_class_bind_template_callback (widget_class, saving_cb);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, unfolded_cb);
   gtk_widget_class_bind_template_callback (widget_class, who_cb);

@@ -20,7 +20,7 @@ typedef enum
 
 G_DEFINE_FINAL_TYPE (WayInvitation, way_invitation, WAY_TYPE_EDITOR)
 
-static guint entered_signal;
+static guint entered_signal, typing_signal;
 
 static gboolean
 says_something (WayInvitation *self, const char *text)
@@ -73,6 +73,19 @@ enter_cb (WayInvitation *self)
   way_editor_commit (WAY_EDITOR (self));
 }
 
+static void
+focus_cb (WayInvitation *self, GParamSpec *pspec, GtkEventControllerFocus *focus)
+{
+  if (!gtk_event_controller_focus_contains_focus (focus))
+    way_editor_commit (WAY_EDITOR (self));
+}
+
+static void
+typing_cb (WayInvitation *self)
+{
+  g_signal_emit (self, typing_signal, 0, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+}
+
 static gboolean
 way_invitation_grab_focus (GtkWidget *widget)
 {
@@ -117,8 +130,6 @@ way_invitation_set_property (GObject *object,
 static void
 way_invitation_dispose (GObject *object)
 {
-  /* Bound, and the child: the template would unparent it, and AdwBin once more. */
-  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_INVITATION);
 
   G_OBJECT_CLASS (way_invitation_parent_class)->dispose (object);
@@ -155,10 +166,15 @@ way_invitation_class_init (WayInvitationClass *klass)
   entered_signal = g_signal_new ("entered", WAY_TYPE_INVITATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
 
+  typing_signal = g_signal_new ("typing", WAY_TYPE_INVITATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/invitation.ui");
   gtk_widget_class_bind_template_child (widget_class, WayInvitation, entry);
   gtk_widget_class_bind_template_callback (widget_class, enter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, focus_cb);
+  gtk_widget_class_bind_template_callback (widget_class, typing_cb);
 }
 
 static void
@@ -177,4 +193,12 @@ way_invitation_begin (WayInvitation *self, const char *text)
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
   gtk_entry_grab_focus_without_selecting (self->entry);
   gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+}
+
+void
+way_invitation_set_below (WayInvitation *self, GtkWidget *below)
+{
+  g_return_if_fail (WAY_IS_INVITATION (self) && GTK_IS_WIDGET (below));
+
+  gtk_box_append (GTK_BOX (adw_bin_get_child (ADW_BIN (self))), below);
 }

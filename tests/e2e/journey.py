@@ -78,7 +78,7 @@ def plan(program):
     program.press("Return")
     program.shows(REASON)
     program.click("Choose this")
-    program.fill("a step…", STEP)
+    program.fill("the smallest step first…", STEP)
     program.press("Return")
     program.shows(STEP)
 
