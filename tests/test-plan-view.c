@@ -148,6 +148,24 @@ test_an_argument_is_typed_and_entered (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_a_balance_shows_what_lies_on_it (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *balance;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  enter (child (fixture, "new_option_line"), "Lessons at the music school");
+  balance = child_of (option_card (fixture, 0), "balance");
+  g_assert_false (gtk_widget_get_visible (balance));
+
+  argue (fixture, 0, "cons", "Eight euros each time");
+  g_assert_true (gtk_widget_get_visible (balance));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (balance), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "What speaks against it\nEight euros each time: 1 of 3");
+  undo (fixture->store);
+  g_assert_false (gtk_widget_get_visible (balance));
+}
+
+static void
 test_not_now_can_be_argued_about_and_lives_on (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *before;
@@ -275,7 +293,7 @@ test_a_way_can_use_a_strength (Fixture *fixture, gconstpointer data)
   strengths = child_of (option_card (fixture, 0), "strengths");
   g_assert_false (gtk_widget_get_visible (strengths));
 
-  gtk_widget_activate_action (option_card (fixture, 0), "option.strengths", NULL);
+  gtk_widget_activate_action (option_card (fixture, 0), "option.helpers", NULL);
   chip = gtk_widget_get_first_child (
       GTK_WIDGET (gtk_widget_get_template_child (strengths, WAY_TYPE_CHIP_BOX, "chips")));
   g_assert_true (gtk_widget_get_visible (chip));
@@ -439,6 +457,25 @@ test_an_agreement_is_seen_at_once (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_what_was_seen_differently_stays (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *card = child (fixture, "agreement");
+  g_autoptr (WayRecord) agreement = NULL;
+
+  add_goal (fixture, "I want to play the electric guitar.");
+  g_signal_emit_by_name (child_of (card, "add"), "clicked");
+  agreement = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_AGREEMENT), 0);
+  set_text (fixture->store, agreement, "otherwise", "Not every week.");
+  set_int (fixture->store, agreement, "agrees", 1);
+  g_assert_true (gtk_widget_get_visible (child_of (card, "otherwise")));
+
+  set_text (fixture->store, agreement, "made_on", "2026-02-01");
+  g_signal_emit_by_name (child_of (card, "add"), "clicked");
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (child_of (card, "earlier"))), ==,
+                   "Agreed before: 1 February 2026. I see it differently: “Not every week.”");
+}
+
+static void
 test_seeing_it_differently_has_room (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *card = child (fixture, "agreement");
@@ -490,6 +527,7 @@ main (int argc, char **argv)
   ADD ("/plan-view/no-goal", test_without_a_goal_it_leads_to_the_goals);
   ADD ("/plan-view/not-now", test_not_now_is_always_there_and_last);
   ADD ("/plan-view/argument", test_an_argument_is_typed_and_entered);
+  ADD ("/plan-view/balance", test_a_balance_shows_what_lies_on_it);
   ADD ("/plan-view/not-now-argued", test_not_now_can_be_argued_about_and_lives_on);
   ADD ("/plan-view/weights", test_the_worker_weighs_with_squares);
   ADD ("/plan-view/arguments-by-keyboard", test_arguments_move_by_keyboard_to_sides_and_cards);
@@ -504,6 +542,7 @@ main (int argc, char **argv)
   ADD ("/plan-view/adopt", test_a_name_in_a_step_becomes_a_person);
   ADD ("/plan-view/goals", test_each_goal_has_its_own_ways);
   ADD ("/plan-view/agreement-at-once", test_an_agreement_is_seen_at_once);
+  ADD ("/plan-view/agreement-differs", test_what_was_seen_differently_stays);
   ADD ("/plan-view/agreement", test_seeing_it_differently_has_room);
   ADD ("/plan-view/the-line-for-a-way-goes-when-ways-come-back",
        test_the_line_for_a_way_goes_when_ways_come_back);

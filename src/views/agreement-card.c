@@ -39,25 +39,42 @@ get_agreement (WayAgreementCard *self)
   return way_query_peek (self->agreements, 0);
 }
 
+/* What was seen differently stays, whatever was agreed in the end. */
+static gboolean
+is_said (WayRecord *agreement)
+{
+  return agreement != NULL && way_record_get_text (agreement, "otherwise") != NULL;
+}
+
+static char *
+describe_earlier (WayRecord *agreement)
+{
+  const char *otherwise = way_record_get_text (agreement, "otherwise");
+  g_autofree char *date =
+      way_date_format (way_record_get_text (agreement, "made_on"), WAY_DATE_FULL);
+
+  if (otherwise == NULL)
+    /* Translators: the date of an earlier agreement. */
+    return g_strdup_printf (_("Agreed before: %s"), date);
+
+  /* Translators: the date of an earlier agreement, and words of the person. */
+  return g_strdup_printf (_("Agreed before: %1$s. I see it differently: “%2$s”"), date, otherwise);
+}
+
 static void
 show_earlier (WayAgreementCard *self)
 {
-  g_autoptr (GString) dates = g_string_new (NULL);
+  g_autoptr (GString) lines = g_string_new (NULL);
   guint n = way_query_get_length (self->agreements);
-  g_autofree char *text = NULL;
 
   for (guint i = 1; i < n; i++)
     {
-      WayRecord *agreement = way_query_peek (self->agreements, i);
-      g_autofree char *date =
-          way_date_format (way_record_get_text (agreement, "made_on"), WAY_DATE_FULL);
+      g_autofree char *line = describe_earlier (way_query_peek (self->agreements, i));
 
-      g_string_append_printf (dates, "%s%s", i > 1 ? ", " : "", date);
+      g_string_append_printf (lines, "%s%s", i > 1 ? "\n" : "", line);
     }
 
-  /* Translators: dates of earlier agreements. */
-  text = g_strdup_printf (_("Agreed before: %s"), dates->str);
-  gtk_label_set_label (self->earlier, text);
+  gtk_label_set_label (self->earlier, lines->str);
   gtk_widget_set_visible (GTK_WIDGET (self->earlier), n > 1);
 }
 
@@ -78,7 +95,7 @@ changed_cb (WayAgreementCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self->form), agreement != NULL);
   gtk_widget_set_visible (self->menu, agreement != NULL);
   gtk_widget_set_visible (self->add, g_strcmp0 (made_on, today) != 0);
-  gtk_widget_set_visible (self->otherwise, agrees == 0);
+  gtk_widget_set_visible (self->otherwise, agrees == 0 || is_said (agreement));
   show_earlier (self);
 }
 

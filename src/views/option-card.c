@@ -9,6 +9,7 @@
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/help-box.h"
+#include "views/option-balance.h"
 #include "views/report.h"
 #include "widgets/bin-focus.h"
 #include "widgets/editors.h"
@@ -27,11 +28,13 @@ struct _WayOptionCard
   GtkWidget *words;
   GtkWidget *not_now;
   GtkWidget *menu;
+  WayBalance *balance;
   WayArgumentList *pros;
   WayArgumentList *cons;
   WayHelpBox *strengths;
   WayHelpBox *people;
   GtkWidget *helpers;
+  GtkWidget *offer;
   GtkLabel *former;
   GtkWidget *choose;
   WayForm *why_form;
@@ -53,6 +56,7 @@ show_helpers (WayOptionCard *self)
   gboolean said = way_record_get_text (self->option, "helpers") != NULL;
 
   gtk_widget_set_visible (self->helpers, self->asks_helpers || said);
+  gtk_widget_set_visible (self->offer, !is_not_now (self) && !self->asks_helpers);
   g_object_set (self->helpers, "show-title", !gtk_widget_get_visible (GTK_WIDGET (self->people)),
                 NULL);
 }
@@ -122,6 +126,7 @@ changed_cb (WayOptionCard *self)
 
   show_choice (self, way_options_get_choice (self->store, goal));
   show_former (self);
+  way_option_balance_show (self->balance, self->store, way_record_get_id (self->option));
   show_helpers (self);
 }
 
@@ -142,14 +147,9 @@ helpers_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   WayOptionCard *self = WAY_OPTION_CARD (widget);
 
   self->asks_helpers = TRUE;
-  show_helpers (self);
   way_help_box_unfold (self->people);
-}
-
-static void
-strengths_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  way_help_box_unfold (WAY_OPTION_CARD (widget)->strengths);
+  show_helpers (self);
+  way_help_box_unfold (self->strengths);
 }
 
 static void
@@ -201,7 +201,6 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "option.helpers", NULL, helpers_action);
-  gtk_widget_class_install_action (widget_class, "option.strengths", NULL, strengths_action);
   way_cards_install_move (widget_class, "option.move", move_action, GDK_KEY_Left, GDK_KEY_Right);
   gtk_widget_class_install_action (widget_class, "option.remove", NULL, remove_action);
 }
@@ -217,6 +216,7 @@ way_option_card_class_init (WayOptionCardClass *klass)
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_ARGUMENT_LIST);
+  g_type_ensure (WAY_TYPE_BALANCE);
   g_type_ensure (WAY_TYPE_FORM);
   g_type_ensure (WAY_TYPE_HELP_BOX);
   install_actions (widget_class);
@@ -227,11 +227,13 @@ way_option_card_class_init (WayOptionCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, words);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, not_now);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, menu);
+  gtk_widget_class_bind_template_child (widget_class, WayOptionCard, balance);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, pros);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, cons);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, strengths);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, people);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, helpers);
+  gtk_widget_class_bind_template_child (widget_class, WayOptionCard, offer);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, former);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, choose);
   gtk_widget_class_bind_template_child (widget_class, WayOptionCard, why_form);
