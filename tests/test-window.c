@@ -442,6 +442,37 @@ test_the_menu_gives_the_focus_back (void)
   close_all (application);
 }
 
+/* Returns (borrowed, nullable) the window that lists all keys. */
+static GtkWindow *
+find_shortcuts (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWindow *found = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows) && found == NULL; i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (GTK_IS_SHORTCUTS_WINDOW (window))
+        found = window; /* GTK owns it */
+    }
+  return found;
+}
+
+static void
+test_the_keys_are_listed_when_somebody_asks (void)
+{
+  WayWindow *window = show_journey ("Frank");
+
+  g_assert_null (find_shortcuts ());
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.shortcuts", NULL);
+  g_assert_true (gtk_window_get_transient_for (find_shortcuts ()) == GTK_WINDOW (window));
+  gtk_window_close (find_shortcuts ());
+  settle ();
+  g_assert_null (find_shortcuts ());
+  close_all (application);
+}
+
 /* The words of someone, typed while nothing can be saved. */
 static WayWindow *
 type_in_vain (const char *words)
@@ -623,6 +654,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/another-language-keeps-the-focus-on-its-button",
                    test_another_language_keeps_the_focus_on_its_button);
   g_test_add_func ("/window/the-menu-gives-the-focus-back", test_the_menu_gives_the_focus_back);
+  g_test_add_func ("/window/the-keys-are-listed-when-somebody-asks",
+                   test_the_keys_are_listed_when_somebody_asks);
   g_test_add_func ("/window/another-language-keeps-what-was-scrolled",
                    test_another_language_keeps_what_was_scrolled);
   g_test_add_func ("/window/closing-asks-about-words-that-can-not-be-saved",

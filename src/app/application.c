@@ -128,7 +128,7 @@ add_actions (WayApplication *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   gtk_application_set_accels_for_action (application, "app.start", start_keys);
   gtk_application_set_accels_for_action (application, "app.quit", quit_keys);
-  gtk_application_set_accels_for_action (application, "win.show-help-overlay", help_keys);
+  gtk_application_set_accels_for_action (application, "win.shortcuts", help_keys);
   language = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
   g_simple_action_set_state (G_SIMPLE_ACTION (language),
                              g_variant_new_string (way_language_get ()));

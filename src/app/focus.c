@@ -122,10 +122,16 @@ closed_cb (GtkMenuButton *button)
 }
 
 static void
-opening_cb (GtkMenuButton *button, gpointer user_data)
+opening_cb (GtkMenuButton *button, gpointer menu)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (button));
 
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    {
+      gtk_menu_button_set_menu_model (button, menu);
+      g_signal_connect_object (gtk_menu_button_get_popover (button), "closed",
+                               G_CALLBACK (closed_cb), button, G_CONNECT_SWAPPED);
+    }
   g_weak_ref_set (get_before (button), root != NULL ? gtk_root_get_focus (root) : NULL);
 }
 
@@ -137,15 +143,13 @@ free_before (gpointer before)
 }
 
 void
-way_focus_return (GtkMenuButton *button)
+way_focus_attach_menu (GtkMenuButton *button, GMenuModel *menu)
 {
   GWeakRef *before = g_new0 (GWeakRef, 1);
 
-  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button) && G_IS_MENU_MODEL (menu));
 
   g_weak_ref_init (before, NULL);
   g_object_set_data_full (G_OBJECT (button), BEFORE, before, free_before);
-  gtk_menu_button_set_create_popup_func (button, opening_cb, NULL, NULL);
-  g_signal_connect_object (gtk_menu_button_get_popover (button), "closed", G_CALLBACK (closed_cb),
-                           button, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_create_popup_func (button, opening_cb, g_object_ref (menu), g_object_unref);
 }

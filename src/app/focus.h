@@ -8,8 +8,8 @@ G_BEGIN_DECLS
  * it is in the text. What stands for the focus of a popover is the button that opens it. */
 void way_focus_copy (GtkWindow *from, GtkWindow *to);
 
-/* Has the focus go back, when the menu of BUTTON closes, to what had it before: F10 opens the menu
- * from anywhere. */
-void way_focus_return (GtkMenuButton *button);
+/* Gives BUTTON the MENU, which is built when it is wanted. When it closes the focus goes back to
+ * what had it before: F10 opens the menu from anywhere. */
+void way_focus_attach_menu (GtkMenuButton *button, GMenuModel *menu);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "app/journeys.h"
 #include "app/language-menu.h"
 #include "app/new-journey.h"
+#include "app/shortcuts.h"
 #include "app/trouble-page.h"
 #include "store/example.h"
 #include "views/recent-files.h"
@@ -23,6 +24,7 @@ struct _WayStartWindow
   /* Template children */
   GtkMenuButton *language;
   GtkMenuButton *menu;
+  GMenuModel *main_menu;
   GMenu *language_section;
   WayRoom *room;
   GtkBox *cards;
@@ -237,10 +239,12 @@ way_start_window_class_init (WayStartWindowClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
                                        NULL);
+  way_shortcuts_install (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/start-window.ui");
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, WayStartWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, language_section);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, room);
   gtk_widget_class_bind_template_child (widget_class, WayStartWindow, cards);
@@ -267,7 +271,7 @@ way_start_window_init (WayStartWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   way_language_menu_attach (self->language, self->language_section);
-  way_focus_return (self->menu);
+  way_focus_attach_menu (self->menu, self->main_menu);
   add_examples (self);
   gtk_window_set_focus (GTK_WINDOW (self), self->new_journey); /* not the header bar's first */
   /* A menu button puts its child into a box in the middle; this card is one of three. */

@@ -24,6 +24,7 @@ struct _WayWindow
   GtkButton *fullscreen;
   GtkMenuButton *language;
   GtkMenuButton *menu;
+  GMenuModel *main_menu;
   GMenu *language_section;
   WayRoute *route;
   WayStrip *strip;

@@ -5,6 +5,7 @@
 #include "app/focus.h"
 #include "app/language-menu.h"
 #include "app/place.h"
+#include "app/shortcuts.h"
 #include "app/stages.h"
 #include "app/unsaved.h"
 #include "model/words.h"
@@ -201,6 +202,7 @@ way_window_class_init (WayWindowClass *klass)
   g_type_ensure (WAY_TYPE_STRIP);
 
   way_window_install_actions (widget_class);
+  way_shortcuts_install (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/care/waymark/Waymark/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, WayWindow, room);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, name);
@@ -209,6 +211,7 @@ way_window_class_init (WayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayWindow, fullscreen);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, language);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, WayWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, language_section);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, route);
   gtk_widget_class_bind_template_child (widget_class, WayWindow, strip);
@@ -223,7 +226,7 @@ way_window_init (WayWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   way_language_menu_attach (self->language, self->language_section);
-  way_focus_return (self->menu);
+  way_focus_attach_menu (self->menu, self->main_menu);
   g_signal_connect (self, "notify::fullscreened", G_CALLBACK (fullscreened_cb), NULL);
 }
 
