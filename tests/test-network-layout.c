@@ -166,6 +166,23 @@ test_a_dozen_in_one_place_are_for_fingers (void)
       }
 }
 
+/* A large family, and some others each of whom has a place of their own. */
+static void
+test_many_in_one_place_among_others_are_for_fingers (void)
+{
+  static const WayNetworkCell others[] = { { 0, 0 }, { 6, 1 }, { 5, 0 }, { 1, 1 }, { 2, 1 },
+                                           { 4, 2 }, { 5, 2 }, { 0, 2 }, { 3, 2 } };
+  WayNetworkPerson persons[30];
+  g_autoptr (WayNetworkLayout) layout = NULL;
+
+  fill_persons (persons, G_N_ELEMENTS (persons), (WayNetworkCell){ 0, 2 });
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    persons[i].cell = others[i];
+  layout = lay_out (persons, G_N_ELEMENTS (persons), 600, 560);
+  assert_good (layout);
+  g_assert_cmpfloat (layout->mark, >=, 13);
+}
+
 static void
 test_who_has_no_place_waits_at_the_edge (void)
 {
@@ -296,6 +313,7 @@ main (int argc, char *argv[])
   TEST (few_have_their_whole_names);
   TEST (marks_are_for_fingers);
   TEST (a_dozen_in_one_place_are_for_fingers);
+  TEST (many_in_one_place_among_others_are_for_fingers);
   TEST (who_has_no_place_waits_at_the_edge);
   TEST (nobody_waits_when_all_are_placed);
   TEST (names_of_groups_touch_nothing);

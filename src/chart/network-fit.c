@@ -17,8 +17,9 @@ typedef struct
   int text;
 } Attempt;
 
-static const Attempt attempts[] = { { 18, 0 },  { 16, 0 }, { 18, 1 }, { 16, 1 }, { 16, -1 },
-                                    { 13, -1 }, { 9, -1 }, { 6, -1 }, { 4, -1 }, { 2.5, -1 } };
+static const Attempt attempts[] = { { 18, 0 },  { 16, 0 },    { 18, 1 },  { 16, 1 },
+                                    { 16, -1 }, { 14.5, -1 }, { 13, -1 }, { 9, -1 },
+                                    { 6, -1 },  { 4, -1 },    { 2.5, -1 } };
 /* Of the radius, for the ring that is fullest; and how much more room people are given than their
  * marks and texts take. */
 static const struct
@@ -110,11 +111,21 @@ get_area (const WayNetworkPlacing *placing, double spare)
   return spare * sum / fmax (1, map->n_marks);
 }
 
+/* Returns the angle in which one mark stands clear of the borders of a ring that ends at OUTER. */
+static double
+get_single_angle (const WayNetworkLayout *map, double outer)
+{
+  double room = map->mark + WAY_NETWORK_GAP;
+
+  return 2 * asin (fmin (1, room / fmax (room, outer - room - WAY_NETWORK_GRAIN)));
+}
+
 static void
 divide (const WayNetworkPlacing *placing, double spare)
 {
   const WayNetworkLayout *map = placing->map;
-  double needs[WAY_NETWORK_CIRCLES] = { 0 }, area = get_area (placing, spare);
+  double needs[WAY_NETWORK_CIRCLES] = { 0 }, least[WAY_NETWORK_CIRCLES] = { 0 };
+  double area = get_area (placing, spare);
 
   for (int circle = 0; circle < WAY_NETWORK_CIRCLES; circle++)
     for (int ring = 0; ring < WAY_NETWORK_RINGS; ring++)
@@ -124,12 +135,15 @@ divide (const WayNetworkPlacing *placing, double spare)
 
         if (n > 1)
           needs[circle] = fmax (needs[circle], n * area * 2 / (outer * outer - inner * inner));
+        if (n > 0)
+          least[circle] = fmax (least[circle], get_single_angle (map, outer));
       }
 
-  way_network_frame_divide (placing->map, needs);
+  way_network_frame_divide (placing->map, needs, least);
 }
 
-/* Returns whether the marks alone would fit into each cell. */
+/* Returns whether the marks alone would fit into each cell. Who is alone in one may reach over its
+ * borders. */
 static gboolean
 has_room (const WayNetworkLayout *map)
 {
@@ -139,8 +153,9 @@ has_room (const WayNetworkLayout *map)
         const WayNetworkSector *sector = &map->sectors[circle];
         double inner = ring > 0 ? map->rings[ring - 1] : map->hub, outer = map->rings[ring];
         double area = (sector->end - sector->start) * (outer * outer - inner * inner) / 2;
+        guint n = count (map, circle, ring);
 
-        if (count (map, circle, ring) * 4 * map->reach * map->reach > area * 1.2)
+        if (n > 1 && n * 4 * map->reach * map->reach > area * 1.2)
           return FALSE;
       }
 
@@ -153,17 +168,19 @@ place_all (const WayNetworkPlacing *placing, double share, double spare)
   WayNetworkLayout *map = placing->map;
   const double none[WAY_NETWORK_CIRCLES] = { 0 };
   double above;
+  int fullest;
 
   for (guint i = 0; i < map->n_marks; i++) /* there may be none at all */
     placing->placed[i] = FALSE;
   above = way_network_waiting_place (map, placing->text >= 0 ? placing->text : BRIEF);
-  way_network_frame_divide (map, none);
+  way_network_frame_divide (map, none, none);
   way_network_frame_fit (map, above);
   way_network_frame_set_rings (map, -1, 0);
-  way_network_frame_set_rings (map, find_fullest_ring (map), share);
+  fullest = find_fullest_ring (map); /* as long as they are equal */
+  way_network_frame_set_rings (map, fullest, share);
   divide (placing, spare);
   way_network_frame_fit (map, above);
-  way_network_frame_set_rings (map, find_fullest_ring (map), share);
+  way_network_frame_set_rings (map, fullest, share);
   if (!has_room (map))
     return FALSE;
 

@@ -4,6 +4,7 @@
 
 #define FULL_TURN (2 * G_PI)
 #define SMALLEST_SECTOR (FULL_TURN / 15) /* a finger still finds it */
+#define MOST_SINGLE (FULL_TURN / 4)      /* that sectors take for those who are alone in them */
 #define SMALLEST_RADIUS 40
 #define STEP 4     /* between radiuses that are tried */
 #define NAME_GAP 8 /* between the last ring and a name */
@@ -11,35 +12,49 @@
 #define HUB_SHARE 0.15
 #define HUB 26
 
-/* The ends, which are sizes so far, become angles; the smallest sectors stay as they are. */
+/* The ends, which are sizes so far, become angles; nobody gives away of the least. */
 static void
-make_whole_turn (WayNetworkLayout *self)
+make_whole_turn (WayNetworkLayout *self, const double *least)
 {
   double sum = 0, above = 0, angle = -G_PI / 2, factor;
 
   for (guint i = 0; i < WAY_NETWORK_CIRCLES; i++)
     {
       sum += self->sectors[i].end;
-      above += self->sectors[i].end - SMALLEST_SECTOR;
+      above += self->sectors[i].end - least[i];
     }
-  factor = (above + FULL_TURN - sum) / above;
+  factor = above > 0 ? (above + FULL_TURN - sum) / above : 0;
 
   for (guint i = 0; i < WAY_NETWORK_CIRCLES; i++)
     {
       WayNetworkSector *sector = &self->sectors[i];
 
       sector->start = angle;
-      angle += SMALLEST_SECTOR + (sector->end - SMALLEST_SECTOR) * factor;
+      angle += least[i] + (sector->end - least[i]) * factor;
       sector->end = angle;
     }
 }
 
+/* Leaves half of the turn to those who need more. */
+static void
+bound_least (const double *wanted, double *least)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < WAY_NETWORK_CIRCLES; i++)
+    sum += fmax (wanted[i], SMALLEST_SECTOR) - SMALLEST_SECTOR;
+  for (guint i = 0; i < WAY_NETWORK_CIRCLES; i++)
+    least[i] = SMALLEST_SECTOR + fmax (wanted[i] - SMALLEST_SECTOR, 0) *
+                                     fmin (1, MOST_SINGLE / fmax (sum, MOST_SINGLE));
+}
+
 void
-way_network_frame_divide (WayNetworkLayout *self, const double *needs)
+way_network_frame_divide (WayNetworkLayout *self, const double *needs, const double *wanted_least)
 {
   gboolean wide[WAY_NETWORK_CIRCLES] = { FALSE };
-  double share = FULL_TURN / WAY_NETWORK_CIRCLES;
+  double least[WAY_NETWORK_CIRCLES], share = FULL_TURN / WAY_NETWORK_CIRCLES;
 
+  bound_least (wanted_least, least);
   /* Whoever needs more takes it, the others have equal shares of what is left. */
   for (guint round = 0; round < WAY_NETWORK_CIRCLES; round++)
     {
@@ -56,9 +71,9 @@ way_network_frame_divide (WayNetworkLayout *self, const double *needs)
     }
 
   for (guint i = 0; i < WAY_NETWORK_CIRCLES; i++)
-    self->sectors[i].end = wide[i] ? needs[i] : share;
+    self->sectors[i].end = fmax (wide[i] ? needs[i] : share, least[i]);
 
-  make_whole_turn (self);
+  make_whole_turn (self, least);
 }
 
 /* Returns whether BOX, around 0, 0, keeps clear of a circle there. */

@@ -3,7 +3,6 @@
 #include <math.h>
 
 #define WORST 3  /* of the sides of a mark for a text, from 0 */
-#define GRAIN 7  /* pixels between the places that are tried */
 #define ASIDE 14 /* pixels that a text in a worse place is worth */
 
 static WayRect
@@ -99,12 +98,12 @@ way_network_placing_put_mark (const WayNetworkPlacing *self,
          wanted_y = wanted_radius * sin (wanted_angle);
   WayNetworkMark found = *mark;
 
-  for (double radius = first; radius <= map->rings[ring] - room; radius += GRAIN)
+  for (double radius = first; radius <= map->rings[ring] - room; radius += WAY_NETWORK_GRAIN)
     {
       double beside = asin (fmin (1, room / radius));
 
       for (double angle = sector->start + beside; angle <= sector->end - beside;
-           angle += GRAIN / radius)
+           angle += WAY_NETWORK_GRAIN / radius)
         {
           double x = radius * cos (angle), y = radius * sin (angle);
           double distance = hypot (x - wanted_x, y - wanted_y);

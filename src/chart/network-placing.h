@@ -4,7 +4,8 @@
 
 G_BEGIN_DECLS
 
-#define WAY_NETWORK_GAP 3 /* around a mark, and around a text */
+#define WAY_NETWORK_GAP 3   /* around a mark, and around a text */
+#define WAY_NETWORK_GRAIN 7 /* between the places that are tried */
 
 /* Putting marks and their texts on a map, one after the other, so that none hides another one. */
 typedef struct

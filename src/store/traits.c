@@ -28,6 +28,48 @@ way_traits_query_answered (WayStore *store, WayRecord *strength)
   return traits;
 }
 
+static char *
+describe_strength (WayStore *store, WayRecord *trait)
+{
+  WayRecord *strength =
+      way_store_find (store, WAY_TYPE_TRAIT, way_record_get_int (trait, "answer"));
+
+  if (strength == NULL)
+    return NULL;
+
+  /* Translators: %s: a strength, in the words of the person. */
+  return g_strdup_printf (_("Answered by: %s"), way_record_get_text (strength, "words"));
+}
+
+static char *
+describe_answered (WayStore *store, WayRecord *strength)
+{
+  g_autoptr (WayQuery) answered = way_traits_query_answered (store, strength);
+  guint n = way_query_get_length (answered);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (i > 0)
+        g_string_append_c (text, '\n');
+      /* Translators: %s: what makes vulnerable, in the words of the person. */
+      g_string_append_printf (text, _("Answers: %s"),
+                                       way_record_get_text (way_query_peek (answered, i), "words"));
+    }
+
+  return g_string_free (text, n == 0);
+}
+
+char *
+way_traits_describe_answers (WayStore *store, WayRecord *trait)
+{
+  g_return_val_if_fail (WAY_IS_STORE (store) && WAY_IS_TRAIT (trait), NULL);
+
+  return g_str_equal (way_record_get_text (trait, "kind"), "strength")
+             ? describe_answered (store, trait)
+             : describe_strength (store, trait);
+}
+
 gint64
 way_traits_add (WayStore *store,
                 const char *kind,

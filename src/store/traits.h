@@ -17,6 +17,10 @@ WayQuery *way_traits_query (WayStore *store,
 /* Returns the vulnerabilities that STRENGTH answers. */
 WayQuery *way_traits_query_answered (WayStore *store, WayRecord *strength);
 
+/* Returns (transfer full, nullable) in words what answers TRAIT, a vulnerability, or what TRAIT, a
+ * strength, answers, each on a line. */
+char *way_traits_describe_answers (WayStore *store, WayRecord *trait);
+
 /* Adds a trait in the person's own WORDS, the last of its group. Returns its id, or 0. */
 gint64 way_traits_add (WayStore *store,
                        const char *kind,

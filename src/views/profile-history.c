@@ -10,6 +10,10 @@
 #include "widgets/radar-thumb.h"
 #include "widgets/wrap-layout.h"
 
+/* How much of what was said stands below a small wheel, in letters and lines. */
+#define SAID_WIDTH 18
+#define SAID_LINES 3
+
 struct _WayProfileHistory
 {
   AdwBin parent_instance;
@@ -97,7 +101,20 @@ make_label (const char *words, const char *style)
   return label;
 }
 
-/* One profile: its wheel, its date, and life as a whole where that was said. */
+/* As wide as the wheel above it, however much was said. */
+static GtkWidget *
+make_said (const char *words)
+{
+  GtkWidget *label = make_label (words, "caption");
+
+  g_object_set (label, "max-width-chars", SAID_WIDTH, "lines", SAID_LINES, "ellipsize",
+                PANGO_ELLIPSIZE_END, "justify", GTK_JUSTIFY_CENTER, NULL);
+  gtk_widget_add_css_class (label, "dim-label");
+  return label;
+}
+
+/* One profile: its wheel, its date, life as a whole and what was said of it, where anything was.
+ */
 static GtkWidget *
 make_wheel (
     WayProfileHistory *self, WayStore *store, WayQuery *domains, WayRecord *profile, gboolean shown)
@@ -107,6 +124,7 @@ make_wheel (
                                                   way_store_get_list (store, WAY_TYPE_SCORE), ids,
                                                   1, WAY_PROFILE_AXES_PLAIN);
   g_autofree char *date = way_date_format (way_record_get_text (profile, "made_on"), WAY_DATE_FULL);
+  const char *said = way_record_get_text (profile, "words");
   gint64 life = way_record_get_int (profile, "life");
   g_autofree char *score = way_score_describe (life);
   g_autofree char *words = g_strdup_printf (_("%s: %s"), _("Life as a whole"), score);
@@ -117,6 +135,8 @@ make_wheel (
   gtk_box_append (GTK_BOX (box), make_label (date, "heading"));
   if (life != WAY_NONE)
     gtk_box_append (GTK_BOX (box), make_label (words, "caption"));
+  if (said != NULL)
+    gtk_box_append (GTK_BOX (box), make_said (said));
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "way-small-wheel");

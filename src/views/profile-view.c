@@ -7,11 +7,11 @@
 #include "model/score.h"
 #include "store/scoring.h"
 #include "views/domain-panel.h"
-#include "views/form-value.h"
 #include "views/form.h"
 #include "views/profile-bar.h"
 #include "views/profile-choice.h"
 #include "views/profile-head.h"
+#include "views/profile-saving.h"
 #include "views/profile-twins.h"
 #include "views/report.h"
 #include "views/talk-list.h"
@@ -178,49 +178,15 @@ moved_cb (WayProfileView *self, int difference)
                                                  (guint) (get_axis (self) + difference + n) % n)));
 }
 
-static gboolean
-save_edited (WayProfileView *self, WayEditor *editor, const char *column, GError **error)
-{
-  const char *title = way_editor_get_title (editor), *text = way_editor_get_text (editor);
-  const char *whose = way_editor_get_whose (editor);
-  gint64 profile = get_shown (self), domain = get_id (get_domain (self));
-
-  if (way_editor_get_whose_column (editor) == NULL)
-    return way_scoring_set_int (get_store (self), title, &profile, domain, column,
-                                way_editor_get_number (editor), error);
-  if (g_strcmp0 (column, way_editor_get_whose_column (editor)) != 0)
-    return way_scoring_set_text (get_store (self), title, &profile, domain, column, text, whose,
-                                 error);
-
-  /* Where nothing is said yet, whose words it will be comes with the first of them. */
-  return way_scoring_find (get_store (self), profile, domain) == NULL ||
-         way_scoring_set_text (get_store (self), title, &profile, domain, column, whose, NULL,
-                               error);
-}
-
-/* The words stay where they were typed, to be tried again. */
-static void
-take_back (WayProfileView *self, WayEditor *editor, const char *column, const GError *error)
-{
-  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_SCORE);
-  WayRecord *score =
-      way_scoring_find (get_store (self), get_shown (self), get_id (get_domain (self)));
-  WayRecord *record = score != NULL ? score : draft;
-
-  way_form_value_take_back (get_store (self), record, editor,
-                            way_form_value_find_column (record, column), error);
-}
-
 static void
 edited_cb (WayProfileView *self, WayEditor *editor, const char *column)
 {
   g_autoptr (GError) error = NULL;
 
-  if (get_domain (self) == NULL || save_edited (self, editor, column, &error))
-    return;
-
-  take_back (self, editor, column, error);
-  tell_failure (self, _("This could not be saved"), error);
+  if (get_domain (self) != NULL &&
+      !way_profile_saving_edit (get_store (self), get_shown (self), get_id (get_domain (self)),
+                                editor, column, &error))
+    tell_failure (self, _("This could not be saved"), error);
 }
 
 static void

@@ -68,40 +68,6 @@ name_parts (WayTraitCard *self)
                        strength ? _("What gets in its way") : _("What makes it harder"));
 }
 
-/* Returns (nullable) which strength answers this. */
-static char *
-describe_strength (WayTraitCard *self)
-{
-  WayRecord *strength =
-      way_store_find (self->store, WAY_TYPE_TRAIT, way_record_get_int (self->trait, "answer"));
-
-  if (strength == NULL)
-    return NULL;
-
-  /* Translators: %s: a strength, in the words of the person. */
-  return g_strdup_printf (_("Answered by: %s"), way_record_get_text (strength, "words"));
-}
-
-/* Returns (nullable) what this strength answers, each on a line. */
-static char *
-describe_answered (WayTraitCard *self)
-{
-  g_autoptr (WayQuery) answered = way_traits_query_answered (self->store, self->trait);
-  guint n = way_query_get_length (answered);
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (i > 0)
-        g_string_append_c (text, '\n');
-      /* Translators: %s: what makes vulnerable, in the words of the person. */
-      g_string_append_printf (text, _("Answers: %s"),
-                                       way_record_get_text (way_query_peek (answered, i), "words"));
-    }
-
-  return g_string_free (text, n == 0);
-}
-
 /* A list that is offered anew while one is chosen of it would lose the choice. */
 static gboolean
 are_offered (WayTraitCard *self, const char *strengths)
@@ -163,8 +129,7 @@ show_parts (WayTraitCard *self)
 static void
 update (WayTraitCard *self)
 {
-  g_autofree char *answer =
-      is_strength (self) ? describe_answered (self) : describe_strength (self);
+  g_autofree char *answer = way_traits_describe_answers (self->store, self->trait);
   const char *words = way_record_get_text (self->trait, "words");
   g_autofree char *name =
       answer != NULL ? g_strdup_printf ("%s %s", words, answer) : g_strdup (words);

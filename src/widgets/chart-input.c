@@ -4,6 +4,35 @@
 
 #define THRESHOLD 6 /* pixels */
 
+typedef struct
+{
+  GtkWidget *chart; /* (borrowed) */
+  int *hovered;     /* (borrowed) in the chart */
+} Hover;
+
+static void
+leave_cb (GtkEventController *motion, Hover *hover)
+{
+  way_chart_input_hover (hover->chart, hover->hovered, -1, NULL);
+}
+
+static void
+free_hover (gpointer hover, GClosure *closure)
+{
+  g_free (hover);
+}
+
+/* The controller lives as long as the chart does. */
+static void
+listen_to_leave (GtkWidget *chart, GtkEventController *motion, int *hovered)
+{
+  Hover *hover = g_new (Hover, 1);
+
+  hover->chart = chart;
+  hover->hovered = hovered;
+  g_signal_connect_data (motion, "leave", G_CALLBACK (leave_cb), hover, free_hover, 0);
+}
+
 void
 way_chart_input_listen (GtkWidget *chart, const WayChartInput *input)
 {
@@ -16,12 +45,23 @@ way_chart_input_listen (GtkWidget *chart, const WayChartInput *input)
   g_signal_connect_swapped (drag, "drag-end", input->drag_end, chart);
   g_signal_connect_swapped (drag, "cancel", input->cancel, chart);
   g_signal_connect_swapped (motion, "motion", input->motion, chart);
-  g_signal_connect_swapped (motion, "leave", input->leave, chart);
+  listen_to_leave (chart, motion, input->hovered);
   g_signal_connect_swapped (key, "key-pressed", input->key, chart);
 
   gtk_widget_add_controller (chart, GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (chart, motion);
   gtk_widget_add_controller (chart, key);
+}
+
+void
+way_chart_input_hover (GtkWidget *chart, int *hovered, int mark, const char *cursor)
+{
+  gtk_widget_set_cursor_from_name (chart, cursor);
+  if (mark == *hovered)
+    return;
+
+  *hovered = mark;
+  gtk_widget_queue_draw (chart);
 }
 
 gboolean

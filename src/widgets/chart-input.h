@@ -9,12 +9,17 @@ G_BEGIN_DECLS
 typedef struct
 {
   GCallback drag_begin, drag_update, drag_end, cancel;
-  GCallback motion, leave;
+  GCallback motion;
   GCallback key;
+  int *hovered; /* in the chart: the mark under the pointer, none (-1) when that leaves */
 } WayChartInput;
 
 /* Lets CHART listen to pointer and keys. */
 void way_chart_input_listen (GtkWidget *chart, const WayChartInput *input);
+
+/* Says that the pointer is over MARK of CHART, or over none (-1), and looks like CURSOR (nullable)
+ * there. */
+void way_chart_input_hover (GtkWidget *chart, int *hovered, int mark, const char *cursor);
 
 /* Returns whether a hand that has gone so far means it: less is a click with an unsteady hand. */
 gboolean way_chart_input_is_drag (double offset_x, double offset_y);

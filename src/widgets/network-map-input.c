@@ -177,17 +177,7 @@ motion_cb (WayNetworkMap *self, double x, double y)
 {
   int person = self->layout != NULL ? way_network_layout_person_at (self->layout, x, y) : -1;
 
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), person >= 0 ? "grab" : NULL);
-  if (person != self->hovered)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-  self->hovered = person;
-}
-
-static void
-leave_cb (WayNetworkMap *self)
-{
-  self->hovered = -1;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  way_chart_input_hover (GTK_WIDGET (self), &self->hovered, person, person >= 0 ? "grab" : NULL);
 }
 
 void
@@ -199,8 +189,8 @@ _way_network_map_listen (WayNetworkMap *self)
     .drag_end = G_CALLBACK (drag_end_cb),
     .cancel = G_CALLBACK (cancel_cb),
     .motion = G_CALLBACK (motion_cb),
-    .leave = G_CALLBACK (leave_cb),
     .key = G_CALLBACK (key_cb),
+    .hovered = &self->hovered,
   };
 
   way_chart_input_listen (GTK_WIDGET (self), &input);

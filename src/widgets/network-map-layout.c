@@ -9,8 +9,10 @@
 #define MINIMUM_SIZE 280
 #define NATURAL_WIDTH 420
 #define NATURAL_HEIGHT 480
+#define MANY 12           /* people, for whom that is enough */
+#define LARGEST 1.35      /* times as high, for however many more */
 #define SHAPE 0.86        /* height for width: names are beside as well as above */
-#define WAITING_WIDTH 150 /* of somebody who is not placed yet, and their name */
+#define WAITING_WIDTH 130 /* of somebody who is not placed yet, and their name */
 #define WAITING_HEIGHT 52
 
 /* Returns (transfer full) where the layout has the marks: x and y of each. */
@@ -38,17 +40,32 @@ _way_network_map_settle (WayNetworkMap *self)
     way_motion_aim (&self->motion, aims, 2 * self->layout->n_marks);
 }
 
-/* Returns how high the rows of those who are not placed yet may become, in text of normal size. */
-static double
-guess_waiting (WayNetworkMap *self, double width)
+static guint
+count_waiting (WayNetworkMap *self)
 {
-  int waiting = 0, in_row = MAX (1, (int) (width / WAITING_WIDTH));
+  guint waiting = 0;
 
   for (guint i = 0; i < self->persons->len; i++)
     waiting +=
         !way_network_cell_is_placed (g_array_index (self->persons, WayNetworkPerson, i).cell);
+  return waiting;
+}
+
+/* Returns how high the rows of those who are not placed yet may become, in text of normal size. */
+static double
+guess_waiting (WayNetworkMap *self, double width)
+{
+  guint waiting = count_waiting (self), in_row = MAX (1, (guint) (width / WAITING_WIDTH));
 
   return (waiting + in_row) / in_row * WAITING_HEIGHT * (waiting > 0);
+}
+
+/* Returns how much higher the map becomes, where there is room, so that the marks of many people
+ * stay large enough for fingers. */
+static double
+get_growth (WayNetworkMap *self)
+{
+  return CLAMP (sqrt ((self->persons->len - count_waiting (self)) / MANY), 1, LARGEST);
 }
 
 void
@@ -61,6 +78,7 @@ _way_network_map_measure (GtkWidget *widget,
                           int *natural_baseline)
 {
   double unit = way_em_get (gtk_widget_get_pango_context (widget)) / WAY_TEXT_EM;
+  double growth = get_growth (WAY_NETWORK_MAP (widget));
   double waiting = 0, size = NATURAL_WIDTH;
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
@@ -68,7 +86,8 @@ _way_network_map_measure (GtkWidget *widget,
       /* With no width said, the narrowest, which needs most. */
       for_size = for_size >= 0 ? for_size : MINIMUM_SIZE;
       waiting = guess_waiting (WAY_NETWORK_MAP (widget), for_size / unit) * unit;
-      size = CLAMP (for_size * SHAPE, MINIMUM_SIZE, NATURAL_HEIGHT * unit);
+      size =
+          CLAMP (for_size * MIN (SHAPE * growth, 1), MINIMUM_SIZE, NATURAL_HEIGHT * unit * growth);
     }
   *minimum = (int) (MINIMUM_SIZE + waiting);
   *natural = (int) (size + waiting);

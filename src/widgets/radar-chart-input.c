@@ -123,19 +123,10 @@ motion_cb (WayRadarChart *self, double x, double y)
   gboolean on_bead = axis >= 0 && (way_radar_layout_on_bead (self->layout, axis, x, y) ||
                                    way_radar_layout_wished_at (self->layout, x, y) >= 0);
 
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), on_bead     ? "grab"
-                                                      : axis >= 0 ? "pointer"
-                                                                  : NULL);
-  if (axis != self->hovered)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-  self->hovered = axis;
-}
-
-static void
-leave_cb (WayRadarChart *self)
-{
-  self->hovered = -1;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  way_chart_input_hover (GTK_WIDGET (self), &self->hovered, axis,
+                         on_bead     ? "grab"
+                         : axis >= 0 ? "pointer"
+                                     : NULL);
 }
 
 void
@@ -147,8 +138,8 @@ _way_radar_chart_listen (WayRadarChart *self)
     .drag_end = G_CALLBACK (drag_end_cb),
     .cancel = G_CALLBACK (cancel_cb),
     .motion = G_CALLBACK (motion_cb),
-    .leave = G_CALLBACK (leave_cb),
     .key = G_CALLBACK (key_cb),
+    .hovered = &self->hovered,
   };
 
   way_chart_input_listen (GTK_WIDGET (self), &input);

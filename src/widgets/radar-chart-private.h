@@ -26,6 +26,22 @@ struct _WayRadarChart
 /* Listens to pointer and keys. */
 void _way_radar_chart_listen (WayRadarChart *self);
 
+/* How large the wheel is. */
+void _way_radar_chart_measure (GtkWidget *widget,
+                               GtkOrientation orientation,
+                               int for_size,
+                               int *minimum,
+                               int *natural,
+                               int *minimum_baseline,
+                               int *natural_baseline);
+
+/* Lays the wheel out for the size it has, and puts the handles on their axes. */
+void _way_radar_chart_make_layout (WayRadarChart *self);
+void _way_radar_chart_size_allocate (GtkWidget *widget, int width, int height, int baseline);
+
+/* Lets the beads ease to where their scores say. */
+void _way_radar_chart_settle (WayRadarChart *self);
+
 /* Tab follows the wheel, not the places on the screen, and comes back to the selected axis. */
 gboolean _way_radar_chart_focus (GtkWidget *widget, GtkDirectionType direction);
 

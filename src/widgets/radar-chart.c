@@ -1,17 +1,9 @@
 #include "widgets/radar-chart.h"
 
-#include <math.h>
-
 #include "widgets/handle.h"
 #include "widgets/look.h"
 #include "widgets/radar-chart-private.h"
 #include "widgets/radar-handle.h"
-
-#define HANDLE_SIZE 44
-#define MINIMUM_SIZE 280
-#define NATURAL_WIDTH 380
-#define NATURAL_HEIGHT 560
-#define SHAPE 0.8 /* height for width: labels are beside rather than above */
 
 typedef enum
 {
@@ -32,22 +24,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WayRadarChart, way_radar_chart, GTK_TYPE_WIDGET)
 
-static int
-get_score (WayRadarChart *self, guint axis)
-{
-  return self->axes[axis].score[0];
-}
-
-/* Where the beads belong, as their scores say. */
-static void
-get_aims (WayRadarChart *self, double *aims)
-{
-  for (guint i = 0; i < self->n_axes; i++)
-    aims[i] = get_score (self, i) != WAY_RADAR_UNSCORED
-                  ? get_score (self, i)
-                  : way_radar_layout_get_parking (self->layout);
-}
-
 void
 _way_radar_chart_choose (WayRadarChart *self, int axis)
 {
@@ -61,14 +37,11 @@ _way_radar_chart_choose (WayRadarChart *self, int axis)
 void
 _way_radar_chart_score (WayRadarChart *self, guint axis, int score)
 {
-  double aims[WAY_RADAR_MAX_AXES];
-
-  if (score != get_score (self, axis))
+  if (score != self->axes[axis].score[0])
     g_signal_emit (self, signals[SIGNAL_SCORED], 0, axis, score);
 
   /* A score that nobody took goes back to where it was. */
-  get_aims (self, aims);
-  way_motion_aim (&self->motion, aims, self->n_axes);
+  _way_radar_chart_settle (self);
 }
 
 void
@@ -83,55 +56,6 @@ static GtkSizeRequestMode
 way_radar_chart_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-way_radar_chart_measure (GtkWidget *widget,
-                         GtkOrientation orientation,
-                         int for_size,
-                         int *minimum,
-                         int *natural,
-                         int *minimum_baseline,
-                         int *natural_baseline)
-{
-  gboolean high = orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0;
-
-  *minimum = MINIMUM_SIZE;
-  *natural = high ? (int) CLAMP (for_size * SHAPE, MINIMUM_SIZE, NATURAL_HEIGHT) : NATURAL_WIDTH;
-}
-
-static void
-make_layout (WayRadarChart *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  g_clear_pointer (&self->layout, way_radar_layout_free);
-  self->layout =
-      way_radar_layout_new (self->axes, self->n_axes, gtk_widget_get_width (widget),
-                            gtk_widget_get_height (widget), gtk_widget_get_pango_context (widget));
-}
-
-static void
-way_radar_chart_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  WayRadarChart *self = WAY_RADAR_CHART (widget);
-  double aims[WAY_RADAR_MAX_AXES];
-
-  if (self->layout == NULL || self->layout->width != width || self->layout->height != height)
-    {
-      make_layout (self);
-      get_aims (self, aims);
-      way_motion_jump (&self->motion, aims, self->n_axes);
-    }
-
-  for (guint i = 0; i < self->handles->len; i++)
-    {
-      WayRect place = way_radar_layout_handle_of (self->layout, i, HANDLE_SIZE);
-      GtkAllocation allocation = { (int) round (place.x), (int) round (place.y), HANDLE_SIZE,
-                                   HANDLE_SIZE };
-
-      gtk_widget_size_allocate (g_ptr_array_index (self->handles, i), &allocation, -1);
-    }
 }
 
 static void
@@ -221,8 +145,8 @@ way_radar_chart_class_init (WayRadarChartClass *klass)
   object_class->dispose = way_radar_chart_dispose;
 
   widget_class->get_request_mode = way_radar_chart_get_request_mode;
-  widget_class->measure = way_radar_chart_measure;
-  widget_class->size_allocate = way_radar_chart_size_allocate;
+  widget_class->measure = _way_radar_chart_measure;
+  widget_class->size_allocate = _way_radar_chart_size_allocate;
   widget_class->snapshot = _way_radar_chart_snapshot;
   widget_class->focus = _way_radar_chart_focus;
   widget_class->set_focus_child = way_radar_chart_set_focus_child;
@@ -272,8 +196,6 @@ show_handles (WayRadarChart *self)
 void
 way_radar_chart_set_axes (WayRadarChart *self, const WayRadarAxis *axes, guint n_axes)
 {
-  double aims[WAY_RADAR_MAX_AXES];
-
   g_return_if_fail (WAY_IS_RADAR_CHART (self));
   g_return_if_fail (n_axes <= WAY_RADAR_MAX_AXES);
 
@@ -292,9 +214,8 @@ way_radar_chart_set_axes (WayRadarChart *self, const WayRadarAxis *axes, guint n
 
   if (self->layout != NULL)
     {
-      make_layout (self);
-      get_aims (self, aims);
-      way_motion_aim (&self->motion, aims, n_axes);
+      _way_radar_chart_make_layout (self);
+      _way_radar_chart_settle (self);
     }
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

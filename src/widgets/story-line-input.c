@@ -171,19 +171,10 @@ motion_cb (WayStoryLine *self, double x, double y)
 {
   int place = self->layout != NULL ? way_story_layout_mark_at (self->layout, x, y) : -1;
 
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), place < 0                        ? NULL
-                                                      : is_on_bead (self, place, x, y) ? "ns-resize"
-                                                                                       : "pointer");
-  if (place != self->hovered)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-  self->hovered = place;
-}
-
-static void
-leave_cb (WayStoryLine *self)
-{
-  self->hovered = -1;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  way_chart_input_hover (GTK_WIDGET (self), &self->hovered, place,
+                         place < 0                        ? NULL
+                         : is_on_bead (self, place, x, y) ? "ns-resize"
+                                                          : "pointer");
 }
 
 void
@@ -195,8 +186,8 @@ _way_story_line_listen (WayStoryLine *self)
     .drag_end = G_CALLBACK (drag_end_cb),
     .cancel = G_CALLBACK (cancel_cb),
     .motion = G_CALLBACK (motion_cb),
-    .leave = G_CALLBACK (leave_cb),
     .key = G_CALLBACK (key_cb),
+    .hovered = &self->hovered,
   };
 
   way_chart_input_listen (GTK_WIDGET (self), &input);
