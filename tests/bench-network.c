@@ -1,14 +1,9 @@
-/* A frame of the map of people (25 of them, 1000 × 1000 pixels) may take at most twice as long as
- * the bare strokes, fills and texts in it. Both in one run, in turns; medians. */
 #include "chart/network-draw.h"
 
 #include <math.h>
 
+#include "drawing-fixture.h"
 #include "network-fixture.h"
-
-#define SIZE 1000
-#define ROUNDS 41
-#define BUDGET 2.0
 
 static WayNetworkLayout *
 make_layout (void)
@@ -17,21 +12,6 @@ make_layout (void)
 
   fill_persons (persons, N_MANY, (WayNetworkCell){ WAY_NETWORK_OPEN, WAY_NETWORK_OPEN });
   return lay_out (persons, N_MANY, SIZE, SIZE);
-}
-
-static void
-circle (cairo_t *cr, double x, double y, double radius)
-{
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
-}
-
-static void
-show (cairo_t *cr, PangoLayout *text, double x, double y)
-{
-  cairo_move_to (cr, x, y);
-  pango_cairo_show_layout (cr, text);
-  cairo_new_path (cr);
 }
 
 static void
@@ -67,8 +47,9 @@ draw_bare_ground (const WayNetworkLayout *layout, cairo_t *cr)
 
 /* The same shapes, with nothing thought about. */
 static void
-draw_bare (const WayNetworkLayout *layout, cairo_t *cr)
+draw_bare (gconstpointer data, cairo_t *cr)
 {
+  const WayNetworkLayout *layout = data;
   draw_bare_ground (layout, cr);
   for (guint i = 0; i < layout->n_marks; i++)
     {
@@ -110,45 +91,16 @@ draw_bare (const WayNetworkLayout *layout, cairo_t *cr)
     }
 }
 
-static int
-compare (gconstpointer a, gconstpointer b)
+static void
+draw (gconstpointer layout, cairo_t *cr)
 {
-  gint64 difference = *(const gint64 *) a - *(const gint64 *) b;
-
-  return difference < 0 ? -1 : difference > 0;
+  way_network_draw (layout, &way_palette_light, NULL, cr);
 }
 
 int
 main (void)
 {
   g_autoptr (WayNetworkLayout) layout = make_layout ();
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, SIZE, SIZE);
-  gint64 ours[ROUNDS], bare[ROUNDS];
-  double ratio;
 
-  for (guint i = 0; i < ROUNDS; i++)
-    {
-      cairo_t *cr = cairo_create (surface);
-      gint64 start = g_get_monotonic_time ();
-
-      way_network_draw (layout, &way_palette_light, NULL, cr);
-      ours[i] = g_get_monotonic_time () - start;
-      cairo_destroy (cr);
-
-      cr = cairo_create (surface);
-      start = g_get_monotonic_time ();
-      draw_bare (layout, cr);
-      bare[i] = g_get_monotonic_time () - start;
-      cairo_destroy (cr);
-    }
-
-  qsort (ours, ROUNDS, sizeof *ours, compare);
-  qsort (bare, ROUNDS, sizeof *bare, compare);
-  ratio = (double) ours[ROUNDS / 2] / (double) bare[ROUNDS / 2];
-  g_print ("A frame of the map: %.2f × the bare shapes (%" G_GINT64_FORMAT " and %" G_GINT64_FORMAT
-           " µs); at most %.1f\n",
-           ratio, ours[ROUNDS / 2], bare[ROUNDS / 2], BUDGET);
-
-  cairo_surface_destroy (surface);
-  return ratio <= BUDGET ? 0 : 1;
+  return run_drawing_bench ("the map of people, many of them", layout, draw, draw_bare);
 }

@@ -1,13 +1,10 @@
-/* A frame of the wheel (12 axes, 3 profiles, 1000 × 1000 pixels) may take at most twice as long
- * as the bare strokes, fills and texts in it. Both in one run, in turns; medians. */
 #include "chart/radar-draw.h"
 
 #include <math.h>
 
-#define SIZE 1000
+#include "drawing-fixture.h"
+
 #define N_AXES WAY_RADAR_MAX_AXES
-#define ROUNDS 41
-#define BUDGET 2.0
 
 static WayRadarLayout *
 make_layout (PangoContext *context)
@@ -29,25 +26,11 @@ make_layout (PangoContext *context)
   return layout;
 }
 
-static void
-circle (cairo_t *cr, double x, double y, double radius)
-{
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
-}
-
-static void
-show (cairo_t *cr, PangoLayout *text, double x, double y)
-{
-  cairo_move_to (cr, x, y);
-  pango_cairo_show_layout (cr, text);
-  cairo_new_path (cr);
-}
-
 /* The same shapes, with nothing thought about. */
 static void
-draw_bare (const WayRadarLayout *layout, cairo_t *cr)
+draw_bare (gconstpointer data, cairo_t *cr)
 {
+  const WayRadarLayout *layout = data;
   const double dash[] = { 7, 6 }, middle = SIZE / 2.0;
   double x[WAY_RADAR_PROFILES][N_AXES], y[WAY_RADAR_PROFILES][N_AXES];
 
@@ -116,12 +99,10 @@ draw_bare (const WayRadarLayout *layout, cairo_t *cr)
     }
 }
 
-static int
-compare (gconstpointer a, gconstpointer b)
+static void
+draw (gconstpointer layout, cairo_t *cr)
 {
-  gint64 difference = *(const gint64 *) a - *(const gint64 *) b;
-
-  return difference < 0 ? -1 : difference > 0;
+  way_radar_draw (layout, &way_palette_light, NULL, cr);
 }
 
 int
@@ -129,34 +110,8 @@ main (void)
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   g_autoptr (WayRadarLayout) layout = make_layout (context);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, SIZE, SIZE);
-  gint64 ours[ROUNDS], bare[ROUNDS];
-  double ratio;
+  int status = run_drawing_bench ("the wheel, 12 axes and 3 profiles", layout, draw, draw_bare);
 
-  for (guint i = 0; i < ROUNDS; i++)
-    {
-      cairo_t *cr = cairo_create (surface);
-      gint64 start = g_get_monotonic_time ();
-
-      way_radar_draw (layout, &way_palette_light, NULL, cr);
-      ours[i] = g_get_monotonic_time () - start;
-      cairo_destroy (cr);
-
-      cr = cairo_create (surface);
-      start = g_get_monotonic_time ();
-      draw_bare (layout, cr);
-      bare[i] = g_get_monotonic_time () - start;
-      cairo_destroy (cr);
-    }
-
-  qsort (ours, ROUNDS, sizeof *ours, compare);
-  qsort (bare, ROUNDS, sizeof *bare, compare);
-  ratio = (double) ours[ROUNDS / 2] / (double) bare[ROUNDS / 2];
-  g_print ("A frame of the wheel: %.2f × the bare shapes (%" G_GINT64_FORMAT
-           " and %" G_GINT64_FORMAT " µs); at most %.1f\n",
-           ratio, ours[ROUNDS / 2], bare[ROUNDS / 2], BUDGET);
-
-  cairo_surface_destroy (surface);
   g_object_unref (context);
-  return ratio <= BUDGET ? 0 : 1;
+  return status;
 }
