@@ -144,13 +144,6 @@ test_the_list_selects_too (Fixture *fixture, gconstpointer data)
                    way_record_get_id (get_person (fixture, 1)));
 }
 
-static gboolean
-has_column (GtkWidget *widget, gconstpointer column)
-{
-  return WAY_IS_EDITOR (widget) &&
-         g_strcmp0 (way_editor_get_column (WAY_EDITOR (widget)), column) == 0;
-}
-
 static void
 test_all_is_said_in_the_card (Fixture *fixture, gconstpointer data)
 {

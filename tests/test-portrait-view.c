@@ -83,13 +83,6 @@ get_row (Fixture *fixture, WayRecord *domain)
   return find_widget (fixture->view, is_about, domain);
 }
 
-static gboolean
-has_column (GtkWidget *widget, gconstpointer column)
-{
-  return WAY_IS_EDITOR (widget) &&
-         g_strcmp0 (way_editor_get_column (WAY_EDITOR (widget)), column) == 0;
-}
-
 static WayEditor *
 get_field (GtkWidget *root, const char *column)
 {
