@@ -58,6 +58,9 @@ void way_paper_add_paragraph (WayPaper *self, const char *text);
 /* A quiet, smaller line. */
 void way_paper_add_hint (WayPaper *self, const char *text);
 
+/* The same over what it is about, which it stays with. */
+void way_paper_add_label (WayPaper *self, const char *text);
+
 /* The same below a drawing. */
 void way_paper_add_legend (WayPaper *self, const char *text);
 
@@ -103,6 +106,20 @@ void way_paper_add_drawing (WayPaper *self,
                             GDestroyNotify destroy,
                             double width,
                             double height);
+
+/* What a mark of a drawing means. */
+typedef struct
+{
+  guint sample; /* as DRAW of way_paper_add_key() gets it */
+  const char *text;
+} WayPaperSample;
+
+/* Tells what the marks of a drawing mean; DRAW gets a sample as its data and draws it twice as wide
+ * as high. */
+void way_paper_add_key (WayPaper *self,
+                        WayDrawFunc draw,
+                        const WayPaperSample *samples,
+                        guint n_samples);
 
 /* A tinted box with the blocks that FILL adds, and beside it what BESIDE (nullable) adds; above it
  * in large print or where the box gets too tall. Either may be called twice. */

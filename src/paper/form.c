@@ -66,6 +66,40 @@ add_check (WayPaper *self, Row *row, const WayPaperCheck *check)
   row->x = width;
 }
 
+static void
+add_sample (WayPaper *self, Row *row, WayDrawFunc draw, const WayPaperSample *sample)
+{
+  double em = way_paper_get_em (self);
+  double leading = way_paper_get_leading (self, WAY_TEXT_SMALL);
+  double indent = 2 * em + TICK_SPACE * em;
+  double width = way_paper_get_width (self);
+  g_autoptr (PangoLayout) layout =
+                 way_paper_create_layout (self, WAY_TEXT_SMALL, sample->text, width - indent);
+  PangoRectangle place;
+  double height;
+
+  pango_layout_get_extents (layout, NULL, &place);
+  if (row->x > 0 && row->x + indent + (double) place.width / PANGO_SCALE > width)
+    begin_row (self, row, 0);
+
+  way_band_add_drawing (row->band, draw, GUINT_TO_POINTER (sample->sample), NULL, row->x,
+                        (leading - em) / 2, 2 * em, em);
+  height = way_band_add_layout (row->band, layout, WAY_INK_SOFT, row->x + indent, 0, leading);
+  row->band->height = MAX (row->band->height, height);
+  row->x += indent + (double) place.width / PANGO_SCALE + em;
+}
+
+void
+way_paper_add_key (WayPaper *self, WayDrawFunc draw, const WayPaperSample *samples, guint n_samples)
+{
+  Row row = { 0 };
+
+  begin_row (self, &row, .5 * way_paper_get_em (self));
+  for (guint i = 0; i < n_samples; i++)
+    add_sample (self, &row, draw, &samples[i]);
+  way_paper_take (self, row.band);
+}
+
 void
 way_paper_add_checks (WayPaper *self, const WayPaperCheck *checks, guint n_checks)
 {

@@ -5,7 +5,6 @@
 #include "model/wish.h"
 #include "paper/kinds.h"
 #include "paper/parts.h"
-#include "paper/picture.h"
 #include "paper/sheet-parts.h"
 #include "paper/wording.h"
 #include "store/doers.h"
@@ -18,8 +17,6 @@
 /* One page to be read from across the kitchen: what it says is 16 points at least. */
 #define SCALE 1.75
 #define LARGE_SCALE 1.2
-#define PICTURE 1.08     /* in lines of a heading */
-#define PICTURE_SPACE .6 /* in ems */
 
 /* More would be no help on a fridge. */
 #define MAX_GOALS 4
@@ -85,34 +82,6 @@ find_domain (WayStore *store, WayRecord *goal)
 }
 
 static void
-draw_picture (cairo_t *cr, double width, double height, gpointer data)
-{
-  way_ink_set (cr, WAY_INK_PINE);
-  way_picture_draw (data, width, cr);
-}
-
-/* The goal, and before it a picture of what it is about. */
-static void
-add_goal_heading (WayPaper *paper, WayStore *store, WayRecord *goal)
-{
-  WayRecord *domain = find_domain (store, goal);
-  WayPaperFrame frame = way_paper_get_frame (paper);
-  double leading = way_paper_get_leading (paper, WAY_TEXT_HEADING);
-  double size = PICTURE * leading;
-  double indent = domain != NULL ? size + PICTURE_SPACE * way_paper_get_em (paper) : 0;
-  guint first = way_paper_get_length (paper);
-  WayPaperFrame beside = { frame.x + indent, frame.width - indent, frame.box };
-
-  way_paper_set_frame (paper, beside);
-  way_paper_add_heading (paper, NULL, way_record_get_text (goal, "words"));
-  way_paper_set_frame (paper, frame);
-  if (domain != NULL)
-    way_band_add_drawing (way_paper_peek_band (paper, first), draw_picture,
-                          g_strdup (way_record_get_text (domain, "key")), g_free, frame.x,
-                          (leading - size) / 2, size, size);
-}
-
-static void
 add_step (WayPaper *paper, WayStore *store, WayRecord *step)
 {
   WayPaperCell who = way_wording_who (paper, store, step);
@@ -133,7 +102,8 @@ add_goal (WayPaper *paper, const Fridge *self, guint number)
   guint share = self->n_steps / self->n_goals + (number < self->n_steps % self->n_goals ? 1 : 0);
   WayRecord *choice = way_options_get_choice (self->store, way_record_get_id (goal));
 
-  add_goal_heading (paper, self->store, goal);
+  way_parts_add_picture_heading (paper, find_domain (self->store, goal),
+                                 way_record_get_text (goal, "words"));
   if (choice != NULL && way_paper_shows (paper, "why"))
     {
       way_wording_add_quote (paper, self->store, choice, "why");

@@ -10,6 +10,10 @@ extern const WayPaperKind way_signs_paper;
 extern const WayPaperKind way_crisis_card_paper;
 extern const WayPaperKind way_fridge_paper;
 extern const WayPaperKind way_support_plan_paper;
+extern const WayPaperKind way_profile_paper;
+extern const WayPaperKind way_personal_profile_paper;
+extern const WayPaperKind way_network_paper;
+extern const WayPaperKind way_story_paper;
 extern const WayPaperKind way_blank_crisis_card_paper;
 
 G_END_DECLS

@@ -14,6 +14,10 @@ static const WayPaperKind *const kinds[] = {
   &way_support_plan_paper,
   &way_signs_paper,
   &way_crisis_card_paper,
+  &way_profile_paper,
+  &way_personal_profile_paper,
+  &way_network_paper,
+  &way_story_paper,
   &way_blank_crisis_card_paper,
   NULL,
 };

@@ -8,10 +8,14 @@
 #include "model/option.h"
 #include "model/trait.h"
 #include "model/wish.h"
+#include "paper/picture.h"
 #include "paper/wording.h"
 #include "store/doers.h"
 #include "store/meetings.h"
 #include "store/options.h"
+
+#define PICTURE 1.08     /* in lines of a heading */
+#define PICTURE_SPACE .6 /* in ems */
 
 static WayQuery *
 list_strengths (WayStore *store)
@@ -44,6 +48,32 @@ way_parts_add_empty (WayPaper *paper, const char *text)
 {
   way_paper_add_paragraph (paper, text);
   way_paper_add_writing_lines (paper, 5);
+}
+
+static void
+draw_picture (cairo_t *cr, double width, double height, gpointer data)
+{
+  way_ink_set (cr, WAY_INK_PINE);
+  way_picture_draw (data, width, cr);
+}
+
+void
+way_parts_add_picture_heading (WayPaper *paper, WayRecord *domain, const char *text)
+{
+  WayPaperFrame frame = way_paper_get_frame (paper);
+  double leading = way_paper_get_leading (paper, WAY_TEXT_HEADING);
+  double size = PICTURE * leading;
+  double indent = domain != NULL ? size + PICTURE_SPACE * way_paper_get_em (paper) : 0;
+  guint first = way_paper_get_length (paper);
+  WayPaperFrame beside = { frame.x + indent, frame.width - indent, frame.box };
+
+  way_paper_set_frame (paper, beside);
+  way_paper_add_heading (paper, NULL, text);
+  way_paper_set_frame (paper, frame);
+  if (domain != NULL)
+    way_band_add_drawing (way_paper_peek_band (paper, first), draw_picture,
+                          g_strdup (way_record_get_text (domain, "key")), g_free, frame.x,
+                          (leading - size) / 2, size, size);
 }
 
 GPtrArray *

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /* Says kindly in TEXT what is not there yet, with room to write. */
 void way_parts_add_empty (WayPaper *paper, const char *text);
 
+/* A heading, and before it a picture of DOMAIN (nullable: none). */
+void way_parts_add_picture_heading (WayPaper *paper, WayRecord *domain, const char *text);
+
 /* Returns the goals of OWNER ("personal", "support") that are on the way or reached. */
 GPtrArray *way_parts_list_goals (WayStore *store, const char *owner);
 

@@ -28,6 +28,17 @@ static const struct
   [WAY_TEXT_MARK] = { 26, 42, 1, PANGO_WEIGHT_ULTRABOLD },
 };
 
+WayPalette
+way_style_get_palette (void)
+{
+  WayPalette palette = way_palette_paper;
+
+  palette.accent = palette.accent_bg = way_palette_light.accent;
+  palette.hairline = .09;
+  palette.line = .3;
+  return palette;
+}
+
 void
 way_ink_set (cairo_t *cr, WayInk ink)
 {

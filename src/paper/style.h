@@ -2,6 +2,8 @@
 
 #include <pango/pangocairo.h>
 
+#include "chart/palette.h"
+
 G_BEGIN_DECLS
 
 /* One ink, one accent, and their quieter relatives: a paper must also be good in black and white.
@@ -27,6 +29,10 @@ typedef enum
   WAY_TEXT_SMALL,
   WAY_TEXT_MARK, /* the large opening quote */
 } WayTextStyle;
+
+/* Returns the colours for charts: the same pine as the rest of the paper, and lines that stay
+ * behind it. */
+WayPalette way_style_get_palette (void);
 
 /* Sets the source of CR. */
 void way_ink_set (cairo_t *cr, WayInk ink);

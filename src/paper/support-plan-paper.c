@@ -22,18 +22,6 @@ add_head (WayPaper *paper, WayStore *store, WayRecord *agreement)
   way_paper_add_fields (paper, fields, G_N_ELEMENTS (fields));
 }
 
-/* What COLUMN of GOAL says, below a HEADING. */
-static void
-add_answer (
-    WayPaper *paper, WayStore *store, WayRecord *goal, const char *heading, const char *column)
-{
-  if (way_record_get_text (goal, column) == NULL)
-    return;
-
-  way_paper_add_subheading (paper, heading);
-  way_wording_add_quote (paper, store, goal, column);
-}
-
 static void
 add_goal (WayPaper *paper, WayStore *store, WayRecord *goal)
 {
@@ -46,8 +34,9 @@ add_goal (WayPaper *paper, WayStore *store, WayRecord *goal)
   way_wording_add_quote (paper, store, goal, "why");
   if (way_paper_shows (paper, "reasons"))
     {
-      add_answer (paper, store, goal, _("Why there is no goal of my own yet"), "reason");
-      add_answer (paper, store, goal, _("How it fits me, and what I need"), "fit");
+      way_wording_add_answer (paper, store, goal,
+                              _("Why there is no goal of my own yet"), "reason");
+      way_wording_add_answer (paper, store, goal, _("How it fits me, and what I need"), "fit");
       if (talked_on != NULL)
         way_paper_add_fields (paper, &talked, 1);
     }

@@ -25,6 +25,7 @@ static const TextBlock lead = { WAY_TEXT_SMALL, WAY_INK_SOFT, 1.5, 0, 0 };
 static const TextBlock paragraph = { WAY_TEXT_BODY, WAY_INK_TEXT, .5, 0, 0 };
 static const TextBlock fields_block = { WAY_TEXT_BODY, WAY_INK_SOFT, .35, 0, 0 };
 static const TextBlock hint = { WAY_TEXT_SMALL, WAY_INK_SOFT, .3, 0, 0 };
+static const TextBlock label = { WAY_TEXT_SMALL, WAY_INK_SOFT, .75, 0, 0 };
 static const TextBlock legend = { WAY_TEXT_SMALL, WAY_INK_SOFT, .3, 0, 0, TRUE };
 static const TextBlock item = { WAY_TEXT_BODY, WAY_INK_TEXT, .28, 1.25, 0 };
 static const TextBlock pair = { WAY_TEXT_BODY, WAY_INK_TEXT, .28, 0, 0 };
@@ -148,6 +149,13 @@ void
 way_paper_add_hint (WayPaper *self, const char *text)
 {
   add_block (self, &hint, text);
+}
+
+void
+way_paper_add_label (WayPaper *self, const char *text)
+{
+  add_block (self, &label, text);
+  way_paper_keep (self);
 }
 
 void

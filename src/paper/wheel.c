@@ -11,9 +11,11 @@
 /* In points. */
 #define WIDTH 238.
 #define HEIGHT 200.
+#define FULL_HEIGHT 390.
 #define LARGE_WIDTH 510.
 #define LARGE_HEIGHT 352.
 #define LETTERS 7.8
+#define FULL_LETTERS 10.5
 #define LARGE_LETTERS 16.
 
 static WayRecord *
@@ -26,14 +28,13 @@ find_newest_profile (WayStore *store)
 }
 
 /* Marks for the talk at the table stay there: a paper has no key to them. */
-GArray *
-way_wheel_create_axes (WayStore *store)
+static GArray *
+create_axes (WayStore *store, const gint64 *profiles, guint n_profiles)
 {
-  WayRecord *profile = find_newest_profile (store);
-  gint64 id = profile != NULL ? way_record_get_id (profile) : 0;
+  WayProfileAxesFlags flags = n_profiles > 1 ? WAY_PROFILE_AXES_CHANGES : WAY_PROFILE_AXES_PLAIN;
   g_autoptr (WayQuery) domains = way_domains_query (store, TRUE);
   GListModel *scores = way_store_get_list (store, WAY_TYPE_SCORE);
-  GArray *axes = way_profile_axes_new (G_LIST_MODEL (domains), scores, &id, 1, 0);
+  GArray *axes = way_profile_axes_new (G_LIST_MODEL (domains), scores, profiles, n_profiles, flags);
 
   for (guint i = 0; i < axes->len; i++)
     {
@@ -44,6 +45,15 @@ way_wheel_create_axes (WayStore *store)
     }
 
   return axes;
+}
+
+GArray *
+way_wheel_create_axes (WayStore *store)
+{
+  WayRecord *profile = find_newest_profile (store);
+  gint64 id = profile != NULL ? way_record_get_id (profile) : 0;
+
+  return create_axes (store, &id, 1);
 }
 
 gboolean
@@ -60,42 +70,47 @@ way_wheel_is_scored (WayStore *store)
   return FALSE;
 }
 
-/* The same pine as the rest of the paper, and lines that stay behind it. */
 static void
 draw_wheel (cairo_t *cr, double width, double height, gpointer data)
 {
-  WayPalette palette = way_palette_paper;
+  WayPalette palette = way_style_get_palette ();
 
-  palette.accent = palette.accent_bg = way_palette_light.accent;
-  palette.hairline = .09;
-  palette.line = .3;
   way_radar_draw (data, &palette, NULL, cr);
 }
 
-/* Returns the wheel for a width in points. */
-static WayRadarLayout *
-create_layout (WayPaper *paper, WayStore *store, double width, double height)
+/* Adds the wheel of AXES, with LETTERS of that size. */
+static void
+add_drawing (WayPaper *paper, GArray *axes, double width, double height, double letters)
 {
-  g_autoptr (GArray) axes = way_wheel_create_axes (store);
-  double letters = way_paper_get_large_print (paper) ? LARGE_LETTERS : LETTERS;
   PangoContext *context = way_style_create_context (way_paper_get_language (paper), letters);
-  WayRadarLayout *layout =
-      way_radar_layout_new ((const WayRadarAxis *) axes->data, axes->len, width, height, context);
+  WayRadarLayout *layout = way_radar_layout_new ((const WayRadarAxis *) (void *) axes->data,
+                                                 axes->len, width, height, context);
 
+  way_paper_add_drawing (paper, draw_wheel, layout, (GDestroyNotify) way_radar_layout_free, width,
+                         height);
+  way_paper_keep (paper);
   g_object_unref (context);
-  return layout;
 }
 
 void
 way_wheel_add (WayPaper *paper, WayStore *store)
 {
+  g_autoptr (GArray) axes = way_wheel_create_axes (store);
   gboolean large = way_paper_get_large_print (paper);
-  double width = MIN (large ? LARGE_WIDTH : WIDTH, way_paper_get_width (paper));
-  double height = large ? LARGE_HEIGHT : HEIGHT;
 
   way_paper_add_caption (paper, _("How life is now"));
-  way_paper_add_drawing (paper, draw_wheel, create_layout (paper, store, width, height),
-                         (GDestroyNotify) way_radar_layout_free, width, height);
-  way_paper_keep (paper);
+  add_drawing (paper, axes, MIN (large ? LARGE_WIDTH : WIDTH, way_paper_get_width (paper)),
+               large ? LARGE_HEIGHT : HEIGHT, large ? LARGE_LETTERS : LETTERS);
+  way_paper_add_legend (paper, _("0 very bad · 10 as good as I want it · ◌ not scored"));
+}
+
+void
+way_wheel_add_full (WayPaper *paper, WayStore *store, const gint64 *profiles, guint n_profiles)
+{
+  g_autoptr (GArray) axes = create_axes (store, profiles, n_profiles);
+  gboolean large = way_paper_get_large_print (paper);
+
+  add_drawing (paper, axes, way_paper_get_width (paper), FULL_HEIGHT,
+               large ? LARGE_LETTERS : FULL_LETTERS);
   way_paper_add_legend (paper, _("0 very bad · 10 as good as I want it · ◌ not scored"));
 }

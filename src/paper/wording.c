@@ -52,6 +52,19 @@ way_wording_add_quote (WayPaper *paper, WayStore *store, WayRecord *record, cons
     way_paper_add_quote (paper, voice, words, way_wording_whose (store, record, column));
 }
 
+void
+way_wording_add_answer (
+    WayPaper *paper, WayStore *store, WayRecord *record, const char *what, const char *column)
+{
+  const char *words = way_record_get_text (record, column);
+
+  if (words == NULL || *words == '\0')
+    return;
+
+  way_paper_add_label (paper, what);
+  way_wording_add_quote (paper, store, record, column);
+}
+
 gboolean
 way_wording_may_name (WayPaper *paper, WayRecord *person)
 {

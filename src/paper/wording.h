@@ -23,6 +23,10 @@ void way_wording_add_quote (WayPaper *paper,
                             WayRecord *record,
                             const char *column);
 
+/* The same below WHAT it is about. */
+void way_wording_add_answer (
+    WayPaper *paper, WayStore *store, WayRecord *record, const char *what, const char *column);
+
 /* Returns who does ACTIVITY, as a cell whose text is borrowed. Others are named only where they
  * agreed to be. */
 WayPaperCell way_wording_who (WayPaper *paper, WayStore *store, WayRecord *activity);
