@@ -14,6 +14,11 @@ extern const WayPaperKind way_profile_paper;
 extern const WayPaperKind way_personal_profile_paper;
 extern const WayPaperKind way_network_paper;
 extern const WayPaperKind way_story_paper;
+extern const WayPaperKind way_look_back_paper;
+extern const WayPaperKind way_blank_profile_paper;
+extern const WayPaperKind way_blank_options_paper;
+extern const WayPaperKind way_blank_plan_paper;
+extern const WayPaperKind way_blank_signs_paper;
 extern const WayPaperKind way_blank_crisis_card_paper;
 
 G_END_DECLS

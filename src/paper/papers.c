@@ -18,6 +18,11 @@ static const WayPaperKind *const kinds[] = {
   &way_personal_profile_paper,
   &way_network_paper,
   &way_story_paper,
+  &way_look_back_paper,
+  &way_blank_profile_paper,
+  &way_blank_options_paper,
+  &way_blank_plan_paper,
+  &way_blank_signs_paper,
   &way_blank_crisis_card_paper,
   NULL,
 };

@@ -93,14 +93,23 @@ add_drawing (WayPaper *paper, GArray *axes, double width, double height, double 
 }
 
 void
-way_wheel_add (WayPaper *paper, WayStore *store)
+way_wheel_add_small (WayPaper *paper, WayStore *store, gint64 profile, const char *caption)
 {
-  g_autoptr (GArray) axes = way_wheel_create_axes (store);
+  g_autoptr (GArray) axes = create_axes (store, &profile, 1);
   gboolean large = way_paper_get_large_print (paper);
 
-  way_paper_add_caption (paper, _("How life is now"));
+  way_paper_add_caption (paper, caption);
   add_drawing (paper, axes, MIN (large ? LARGE_WIDTH : WIDTH, way_paper_get_width (paper)),
                large ? LARGE_HEIGHT : HEIGHT, large ? LARGE_LETTERS : LETTERS);
+}
+
+void
+way_wheel_add (WayPaper *paper, WayStore *store)
+{
+  WayRecord *profile = find_newest_profile (store);
+
+  way_wheel_add_small (paper, store, profile != NULL ? way_record_get_id (profile) : 0,
+                       _("How life is now"));
   way_paper_add_legend (paper, _("0 very bad · 10 as good as I want it · ◌ not scored"));
 }
 
@@ -110,6 +119,8 @@ way_wheel_add_full (WayPaper *paper, WayStore *store, const gint64 *profiles, gu
   g_autoptr (GArray) axes = create_axes (store, profiles, n_profiles);
   gboolean large = way_paper_get_large_print (paper);
 
+  for (guint i = 0; i < axes->len && n_profiles == 0; i++)
+    g_clear_pointer (&g_array_index (axes, WayRadarAxis, i).note, g_free); /* a pen will tell */
   add_drawing (paper, axes, way_paper_get_width (paper), FULL_HEIGHT,
                large ? LARGE_LETTERS : FULL_LETTERS);
   way_paper_add_legend (paper, _("0 very bad · 10 as good as I want it · ◌ not scored"));

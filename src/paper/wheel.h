@@ -11,6 +11,9 @@ gboolean way_wheel_is_scored (WayStore *store);
 /* Adds the wheel of the newest profile, with a caption and what the scores mean. */
 void way_wheel_add (WayPaper *paper, WayStore *store);
 
+/* Adds the wheel of PROFILE, an id, below CAPTION. */
+void way_wheel_add_small (WayPaper *paper, WayStore *store, gint64 profile, const char *caption);
+
 /* Adds the wheel of PROFILES, ids with the newest first, over the whole width. */
 void way_wheel_add_full (WayPaper *paper,
                          WayStore *store,

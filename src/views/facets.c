@@ -21,16 +21,21 @@
 
 static const WayFacetPage facets[] = {
   { "profile",
+    "profile",
     way_profile_view_get_type,
     { way_profile_get_type, way_domain_get_type, way_score_get_type } },
   { "portrait",
+    "personal-profile",
     way_portrait_view_get_type,
     { way_portrait_get_type, way_priority_get_type, way_journey_get_type } },
-  { "story", way_story_view_get_type, { way_moment_get_type } },
-  { "traits", way_traits_view_get_type, { way_trait_get_type } },
-  { "elements", way_elements_view_get_type, { way_element_get_type } },
-  { "people", way_people_view_get_type, { way_person_get_type } },
-  { "places", way_places_view_get_type, { way_place_get_type, way_circumstance_get_type } },
+  { "story", "story", way_story_view_get_type, { way_moment_get_type } },
+  { "traits", "personal-profile", way_traits_view_get_type, { way_trait_get_type } },
+  { "elements", "personal-profile", way_elements_view_get_type, { way_element_get_type } },
+  { "people", "network", way_people_view_get_type, { way_person_get_type } },
+  { "places",
+    "personal-profile",
+    way_places_view_get_type,
+    { way_place_get_type, way_circumstance_get_type } },
   { NULL },
 };
 

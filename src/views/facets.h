@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /* A facet of Understanding. */
 typedef struct
 {
-  const char *key; /* in the vocabulary "facet" */
+  const char *key;   /* in the vocabulary "facet" */
+  const char *paper; /* that it is on: see paper/papers.h */
   GType (*get_view_type) (void);
   GType (*record_types[WAY_FACET_TYPES]) (void); /* of which it shows records; the rest is NULL */
 } WayFacetPage;

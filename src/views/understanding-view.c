@@ -17,26 +17,35 @@ struct _WayUnderstandingView
   GtkLabel *quiet;
   AdwBin *tools;
   AdwBin *looks;
+  GtkWidget *print;
   GtkStack *facets;
 };
 
 G_DEFINE_FINAL_TYPE (WayUnderstandingView, way_understanding_view, WAY_TYPE_VIEW)
+
+static const WayFacetPage *
+find_page (const char *key)
+{
+  const WayFacetPage *page = way_facets_get ();
+
+  while (!g_str_equal (page->key, key))
+    page++;
+
+  return page;
+}
 
 /* Returns (borrowed) the facet KEY, which is made when it is needed first. */
 static WayFacet *
 get_facet (WayUnderstandingView *self, const char *key)
 {
   AdwBin *place = ADW_BIN (gtk_stack_get_child_by_name (self->facets, key));
-  const WayFacetPage *page = way_facets_get ();
   GtkWidget *facet;
 
   if (adw_bin_get_child (place) != NULL)
     return WAY_FACET (adw_bin_get_child (place));
 
-  while (!g_str_equal (page->key, key))
-    page++;
-  facet =
-      g_object_new (page->get_view_type (), "store", way_view_get_store (WAY_VIEW (self)), NULL);
+  facet = g_object_new (find_page (key)->get_view_type (), "store",
+                        way_view_get_store (WAY_VIEW (self)), NULL);
   g_object_bind_property (self, "narrow", facet, "narrow", G_BINDING_SYNC_CREATE);
   adw_bin_set_child (place, facet);
 
@@ -55,12 +64,14 @@ static void
 show_facet (WayUnderstandingView *self, WayFacet *facet)
 {
   GtkWidget *scroller = adw_bin_get_child (ADW_BIN (self));
+  const char *key = gtk_stack_get_visible_child_name (self->facets);
   GtkAdjustment *scroll = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
 
   gtk_label_set_label (self->question, way_facet_get_question (facet));
   gtk_label_set_label (self->quiet, way_facet_get_quiet (facet));
   adw_bin_set_child (self->tools, way_facet_get_tools (facet));
   adw_bin_set_child (self->looks, way_facet_get_looks (facet));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->print), "s", find_page (key)->paper);
   gtk_adjustment_set_value (scroll, gtk_adjustment_get_lower (scroll));
 }
 
@@ -155,6 +166,7 @@ way_understanding_view_class_init (WayUnderstandingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, quiet);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, tools);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, looks);
+  gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, print);
   gtk_widget_class_bind_template_child (widget_class, WayUnderstandingView, facets);
   gtk_widget_class_bind_template_callback (widget_class, visible_cb);
 }
