@@ -5,6 +5,7 @@
 #include "app/restore-dialog.h"
 #include "app/stages.h"
 #include "views/find-dialog.h"
+#include "views/mirror-dialog.h"
 #include "views/paper-preview.h"
 #include "views/papers-dialog.h"
 #include "views/report.h"
@@ -119,6 +120,13 @@ papers_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   way_papers_dialog_present (widget, self->store);
 }
 
+static void
+mirror_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  way_window_flush (WAY_WINDOW (widget));
+  way_mirror_dialog_present (widget, WAY_WINDOW (widget)->store);
+}
+
 void
 way_window_install_actions (GtkWidgetClass *widget_class)
 {
@@ -132,6 +140,7 @@ way_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (widget_class, "win.print", "s", print_action);
   gtk_widget_class_install_action (widget_class, "win.papers", NULL, papers_action);
+  gtk_widget_class_install_action (widget_class, "win.mirror", NULL, mirror_action);
   gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore_action);
   gtk_widget_class_install_action (widget_class, "win.sidebar", NULL, sidebar_action);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_action);
