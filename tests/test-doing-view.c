@@ -8,6 +8,8 @@
 #include "model/trait.h"
 #include "views/experience-fields.h"
 #include "views/experience-row.h"
+#include "views/good-card.h"
+#include "views/meeting-now.h"
 #include "views/promise-row.h"
 #include "widgets/editors.h"
 
@@ -174,6 +176,20 @@ test_a_meeting_begins_and_ends_with_a_click_each (Fixture *fixture, gconstpointe
   g_assert_false (says (fixture->view, "Contact: Visit · A long talk · 65 minutes"));
 }
 
+/* On a small screen nobody has to look for the button below everything else. */
+static void
+test_in_a_narrow_window_the_meeting_stays_near (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *now = find_type (fixture->view, WAY_TYPE_MEETING_NOW);
+  GtkWidget *good = find_type (fixture->view, WAY_TYPE_GOOD_CARD);
+
+  g_object_set (fixture->view, "narrow", TRUE, NULL);
+  g_assert_true (gtk_widget_get_prev_sibling (now) == good);
+  g_object_set (fixture->view, "narrow", FALSE, NULL);
+  g_assert_null (gtk_widget_get_prev_sibling (now));
+  g_assert_true (gtk_widget_get_parent (now) != gtk_widget_get_parent (good));
+}
+
 /* Not before the end, and not every time. */
 static void
 test_how_we_are_doing_is_offered_from_time_to_time (Fixture *fixture, gconstpointer data)
@@ -296,6 +312,7 @@ main (int argc, char *argv[])
   TEST (a_day_can_be_agreed_on_and_called_off);
   TEST (two_weeks_are_one_click_as_well);
   TEST (a_meeting_begins_and_ends_with_a_click_each);
+  TEST (in_a_narrow_window_the_meeting_stays_near);
   TEST (how_we_are_doing_is_offered_from_time_to_time);
   TEST (a_meeting_may_not_come_about);
   TEST (a_step_that_repeats_keeps_its_history);

@@ -27,6 +27,8 @@ struct _WayDoingView
   /* Template children */
   GtkLabel *date;
   GtkWidget *columns;
+  GtkBox *main;
+  GtkBox *beside;
   GtkOrientable *mine;
   GtkOrientable *theirs;
   WayGoodCard *good;
@@ -52,6 +54,23 @@ plan_cb (WayDoingView *self)
   way_view_go (GTK_WIDGET (self), "plan", 0);
 }
 
+/* The meeting begins and ends beside what went well, or right below it. */
+static void
+place_meeting (WayDoingView *self, gboolean narrow)
+{
+  GtkWidget *now = GTK_WIDGET (self->now);
+  GtkBox *old = GTK_BOX (gtk_widget_get_parent (now));
+  GtkBox *box = narrow ? self->main : self->beside;
+
+  if (old == box)
+    return;
+
+  g_object_ref (now);
+  gtk_box_remove (old, now);
+  gtk_box_insert_child_after (box, now, narrow ? GTK_WIDGET (self->good) : NULL);
+  g_object_unref (now);
+}
+
 static void
 narrow_cb (WayDoingView *self)
 {
@@ -61,6 +80,7 @@ narrow_cb (WayDoingView *self)
   g_object_set (gtk_layout_manager_get_layout_child (gtk_widget_get_layout_manager (self->columns),
                                                      GTK_WIDGET (self->side)),
                 "row", narrow ? 1 : 0, "column", narrow ? 0 : 1, NULL);
+  place_meeting (self, narrow);
   gtk_orientable_set_orientation (self->mine, orientation);
   gtk_orientable_set_orientation (self->theirs, orientation);
   adw_clamp_set_maximum_size (self->side, narrow ? FULL_WIDTH : SIDE_WIDTH);
@@ -182,6 +202,8 @@ way_doing_view_class_init (WayDoingViewClass *klass)
                                                "/care/waymark/Waymark/ui/doing-view.ui");
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, date);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, columns);
+  gtk_widget_class_bind_template_child (widget_class, WayDoingView, main);
+  gtk_widget_class_bind_template_child (widget_class, WayDoingView, beside);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, mine);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, theirs);
   gtk_widget_class_bind_template_child (widget_class, WayDoingView, good);

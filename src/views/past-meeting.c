@@ -57,6 +57,16 @@ update (WayPastMeeting *self)
   way_fold_set_label (WAY_FOLD (self), name);
 }
 
+/* Folded, a line for each kind is enough to find a meeting again. */
+static void
+open_cb (WayPastMeeting *self)
+{
+  gboolean open = way_fold_is_open (WAY_FOLD (self));
+
+  gtk_label_set_ellipsize (self->touched, open ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_label_set_lines (self->touched, open ? -1 : 1);
+}
+
 static GtkWidget *
 way_past_meeting_make_details (WayFold *fold)
 {
@@ -117,6 +127,8 @@ static void
 way_past_meeting_init (WayPastMeeting *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::open", G_CALLBACK (open_cb), NULL);
+  open_cb (self);
 }
 
 GtkWidget *
