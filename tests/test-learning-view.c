@@ -8,12 +8,18 @@
 #include "model/look-back.h"
 #include "model/profile.h"
 #include "model/review.h"
+#include "model/score.h"
 #include "model/wish.h"
 #include "store/goals.h"
+#include "store/reviews.h"
 #include "views/celebration.h"
 #include "views/decision-card.h"
 #include "views/learning-view.h"
+#include "views/learning-wheel.h"
+#include "views/past-look-back.h"
 #include "widgets/editors.h"
+#include "widgets/names-field.h"
+#include "widgets/over-time.h"
 #include "widgets/words-field.h"
 
 /* The view of a journey with a goal, in a window that notes where it is sent. */
@@ -317,6 +323,148 @@ test_goals_are_looked_at_one_by_one (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (way_view_get_record (WAY_VIEW (fixture->view)), ==, way_record_get_id (second));
 }
 
+static WayRecord *
+add_look_back (Fixture *fixture, const char *day, const char *words)
+{
+  g_autoptr (WayRecord) draft = way_look_back_new (fixture->store);
+
+  way_record_set_text (draft, "held_on", day);
+  way_record_set_text (draft, "words", words);
+  return add_record (fixture->store, draft);
+}
+
+static void
+activate (GtkWidget *root, const char *action)
+{
+  g_signal_emit_by_name (find_widget (root, has_action, action), "clicked");
+}
+
+static void
+test_an_earlier_look_back_can_be_read_again (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *look_back = add_look_back (fixture, "2024-03-12", "It was a long winter");
+  g_autoptr (WayRecord) review = way_review_new (fixture->goal);
+  GtkWidget *row;
+
+  set_int (fixture->store, look_back, "felt", 8);
+  way_record_set_int (review, "look_back", way_record_get_id (look_back));
+  way_record_set_text (review, "learned", "Hands need longer than ears");
+  way_record_set_text (review, "outcome", "better");
+  add_record (fixture->store, review);
+
+  row = find_type (fixture->view, WAY_TYPE_PAST_LOOK_BACK);
+  g_assert_true (says (row, "12 March 2024"));
+  g_assert_true (says (row, "It was a long winter"));
+  g_assert_false (says (row, "Hands need longer than ears"));
+  way_fold_set_open (WAY_FOLD (row), TRUE);
+  g_assert_true (says (row, "I want to play the electric guitar."));
+  g_assert_true (says (row, "It was better than before."));
+  g_assert_true (says (row, "Hands need longer than ears"));
+  g_assert_true (says (row, "It felt right 8"));
+}
+
+static void
+test_an_earlier_look_back_can_be_opened_and_left (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *look_back = add_look_back (fixture, "2024-03-12", "It was a long winter");
+  GtkWidget *row = find_type (fixture->view, WAY_TYPE_PAST_LOOK_BACK);
+  WayEditor *words = find_editor (fixture->view, "words", NULL);
+
+  way_fold_set_open (WAY_FOLD (row), TRUE);
+  activate (row, "look-back.open");
+  g_assert_cmpstr (way_editor_get_text (words), ==, "It was a long winter");
+  g_assert_false (says (fixture->view, "Other look-backs"));
+  g_assert_cmpint (way_view_get_record (WAY_VIEW (fixture->view)), ==,
+                   way_record_get_id (look_back));
+
+  g_signal_emit_by_name (child_of (fixture->view, "today"), "clicked");
+  g_assert_null (way_editor_get_text (words));
+  g_assert_true (says (fixture->view, "Other look-backs"));
+}
+
+static void
+test_an_earlier_look_back_can_be_removed_and_comes_back (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  add_look_back (fixture, "2024-03-12", NULL);
+  row = find_type (fixture->view, WAY_TYPE_PAST_LOOK_BACK);
+  way_fold_set_open (WAY_FOLD (row), TRUE);
+  activate (row, "look-back.remove");
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_LOOK_BACK), ==, 0);
+  undo (fixture->store);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_LOOK_BACK), ==, 1);
+}
+
+static void
+test_a_look_back_may_have_been_on_another_day (Fixture *fixture, gconstpointer data)
+{
+  WayEditor *day = find_editor (fixture->view, "held_on", NULL);
+
+  way_editor_edit_text (day, "2024-06-09");
+  way_editor_edit_text (find_editor (fixture->view, "present", NULL), "the two of us");
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_LOOK_BACK), ==, 1);
+  g_assert_cmpstr (way_editor_get_text (day), ==, "2024-06-09");
+}
+
+static void
+test_who_is_known_is_one_tap_away (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *field = child_of (fixture->view, "present");
+  const char *const names[] = { "Frank", "Rita", NULL };
+  GtkWidget *menu = find_type (field, GTK_TYPE_MENU_BUTTON);
+  GtkWidget *popover;
+
+  way_names_field_offer (WAY_NAMES_FIELD (field), names);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (menu)));
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      GtkWidget *chip = gtk_widget_get_ancestor (find_text (popover, names[i]), GTK_TYPE_BUTTON);
+
+      g_signal_emit_by_name (chip, "clicked");
+      settle ();
+    }
+  g_assert_cmpstr (way_editor_get_text (WAY_EDITOR (field)), ==, "Frank, Rita");
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
+}
+
+static void
+test_an_answer_about_the_support_makes_a_look_back (Fixture *fixture, gconstpointer data)
+{
+  way_editor_edit_number (find_editor (fixture->view, "felt", NULL), 8);
+  way_editor_edit_number (find_editor (fixture->view, "pace", NULL), 6);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_LOOK_BACK), ==, 1);
+  g_assert_false (gtk_widget_get_visible (find_type (fixture->view, WAY_TYPE_OVER_TIME)));
+
+  set_int (fixture->store, add_look_back (fixture, "2024-03-12", NULL), "felt", 5);
+  g_assert_true (gtk_widget_get_visible (find_type (fixture->view, WAY_TYPE_OVER_TIME)));
+}
+
+static void
+test_a_new_profile_begins_here_and_its_beads_can_be_pulled (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *wheel = find_type (fixture->view, WAY_TYPE_LEARNING_WHEEL);
+  GtkWidget *chart = child_of (wheel, "chart");
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_PROFILE);
+
+  way_record_set_text (draft, "made_on", "2024-03-12");
+  add_record (fixture->store, draft);
+  g_assert_false (gtk_widget_get_can_target (chart));
+
+  g_signal_emit_by_name (child_of (wheel, "begin"), "clicked");
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 2);
+  g_assert_true (gtk_widget_get_can_target (chart));
+  g_assert_false (gtk_widget_get_visible (child_of (wheel, "begin")));
+
+  g_signal_emit_by_name (chart, "scored", 0, 7);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_SCORE), ==, 1);
+  g_assert_true (says (wheel, "scored for the first time"));
+  undo (fixture->store);
+  undo (fixture->store);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 1);
+}
+
 static void
 test_without_a_profile_there_is_no_wheel (Fixture *fixture, gconstpointer data)
 {
@@ -362,6 +510,13 @@ main (int argc, char *argv[])
   TEST (a_changed_goal_is_shown_where_goals_are);
   TEST (finishing_is_told_warmly);
   TEST (goals_are_looked_at_one_by_one);
+  TEST (an_earlier_look_back_can_be_read_again);
+  TEST (an_earlier_look_back_can_be_opened_and_left);
+  TEST (an_earlier_look_back_can_be_removed_and_comes_back);
+  TEST (a_look_back_may_have_been_on_another_day);
+  TEST (who_is_known_is_one_tap_away);
+  TEST (an_answer_about_the_support_makes_a_look_back);
+  TEST (a_new_profile_begins_here_and_its_beads_can_be_pulled);
   TEST (without_a_profile_there_is_no_wheel);
   TEST (without_anything_it_has_time);
 

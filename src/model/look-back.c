@@ -1,5 +1,7 @@
 #include "model/look-back.h"
 
+#include <glib/gi18n.h>
+
 struct _WayLookBack
 {
   WayRecord parent_instance;
@@ -25,3 +27,19 @@ static const WayColumn columns[] = {
 };
 
 WAY_DEFINE_RECORD (WayLookBack, way_look_back, "look_back")
+
+const char *
+way_support_get_column (WaySupportQuestion question)
+{
+  const char *const names[] = { "felt", "helped", "pace" };
+
+  return names[question];
+}
+
+const char *
+way_support_name_question (WaySupportQuestion question)
+{
+  const char *const names[] = { _("It felt right"), _("It helped"), _("The pace was right") };
+
+  return names[question];
+}

@@ -157,9 +157,9 @@ add_reviews (GPtrArray *events, WayStore *store, WayRecord *goal)
       const char *decision = way_record_get_text (review, "decision");
       const char *decided_on = way_record_get_text (review, "decided_on");
       const char *outcome = way_record_get_text (review, "outcome");
-      WayGoalEvent *event = way_goal_event_add (events, way_record_get_text (look_back, "held_on"),
-                                                WAY_GOAL_LOOK_BACK,
-                                                g_strdup (way_goal_say_look_back (goal, outcome)));
+      WayGoalEvent *event =
+          way_goal_event_add (events, way_record_get_text (look_back, "held_on"),
+                              WAY_GOAL_LOOK_BACK, way_goal_say_look_back (goal, outcome));
 
       way_goal_event_quote_column (event, _("What happened"), review, "happened");
       way_goal_event_quote_column (event, _("What I learned"), review, "learned");

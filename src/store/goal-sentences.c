@@ -24,11 +24,11 @@ static const Sentence states[] = {
 };
 
 static const Sentence outcomes[] = {
-  { "worse", NC_ ("story of a goal", "We looked back. It was worse than before.") },
-  { "same", NC_ ("story of a goal", "We looked back. It was as it had been.") },
-  { "hoped", NC_ ("story of a goal", "We looked back. It was as hoped.") },
-  { "better", NC_ ("story of a goal", "We looked back. It was better than before.") },
-  { "much_better", NC_ ("story of a goal", "We looked back. It was much better than before.") },
+  { "worse", NC_ ("story of a goal", "It was worse than before.") },
+  { "same", NC_ ("story of a goal", "It was as it had been.") },
+  { "hoped", NC_ ("story of a goal", "It was as hoped.") },
+  { "better", NC_ ("story of a goal", "It was better than before.") },
+  { "much_better", NC_ ("story of a goal", "It was much better than before.") },
   { NULL },
 };
 
@@ -101,15 +101,22 @@ way_goal_say_change (const char *column, const char *was, const char *is)
 }
 
 const char *
-way_goal_say_look_back (WayRecord *goal, const char *outcome)
+way_goal_say_outcome (WayRecord *goal, const char *outcome)
 {
-  const char *sentence = say (outcomes, outcome);
-
   if (g_strcmp0 (outcome, "same") == 0 &&
       g_strcmp0 (way_record_get_text (goal, "kind"), "retaining") == 0)
-    return C_ ("story of a goal", "We looked back. It was as it had been, just as we wanted.");
+    return C_ ("story of a goal", "It was as it had been, just as we wanted.");
 
-  return sentence != NULL ? sentence : C_ ("story of a goal", "We looked back.");
+  return say (outcomes, outcome);
+}
+
+char *
+way_goal_say_look_back (WayRecord *goal, const char *outcome)
+{
+  const char *sentence = C_ ("story of a goal", "We looked back.");
+
+  return outcome != NULL ? g_strconcat (sentence, " ", way_goal_say_outcome (goal, outcome), NULL)
+                         : g_strdup (sentence);
 }
 
 const char *

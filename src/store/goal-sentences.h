@@ -13,9 +13,12 @@ const char *way_goal_say_beginning (const char *owner, gboolean of_wish);
  * NULL. There is nothing to say where it was left open. */
 char *way_goal_say_change (const char *column, const char *was, const char *is);
 
-/* Returns (borrowed) that we looked back on GOAL, and how it was then. To keep what was to be kept
- * is what was wanted. */
-const char *way_goal_say_look_back (WayRecord *goal, const char *outcome);
+/* Returns (borrowed) how it was with GOAL when we looked back. To keep what was to be kept is what
+ * was wanted. */
+const char *way_goal_say_outcome (WayRecord *goal, const char *outcome);
+
+/* Returns (transfer full) that we looked back, and, unless OUTCOME is NULL, how it was. */
+char *way_goal_say_look_back (WayRecord *goal, const char *outcome);
 
 /* Returns (borrowed) how we went on after DECISION. */
 const char *way_goal_say_decision (const char *decision);

@@ -11,6 +11,30 @@ way_people_query (WayStore *store)
   return way_query_new (store, WAY_TYPE_PERSON, "position,name");
 }
 
+GStrv
+way_people_list_names (WayStore *store)
+{
+  WayRecord *journey = way_store_get_journey (store);
+  const char *worker = way_record_get_text (journey, "worker");
+  g_autoptr (WayQuery) people = way_people_query (store);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+
+  g_strv_builder_add (names, way_record_get_text (journey, "name"));
+  if (worker != NULL)
+    g_strv_builder_add (names, worker);
+  for (guint i = 0; i < way_query_get_length (people); i++)
+    {
+      WayRecord *person = way_query_peek (people, i);
+      const char *name = way_record_get_text (person, "name");
+
+      if (g_strcmp0 (way_record_get_text (person, "circle"), "pets") != 0 &&
+          g_strcmp0 (name, worker) != 0)
+        g_strv_builder_add (names, name);
+    }
+
+  return g_strv_builder_end (names);
+}
+
 WayRecord *
 way_people_find (WayStore *store, const char *name)
 {

@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 /* Returns (transfer full) all of them in their order. */
 WayQuery *way_people_query (WayStore *store);
 
+/* Returns (transfer full) the names of those who may sit at one table: the person, the worker, and
+ * the people around me; pets are not asked. */
+GStrv way_people_list_names (WayStore *store);
+
 /* Returns (borrowed, nullable) the one who is called NAME; large and small letters are the same. */
 WayRecord *way_people_find (WayStore *store, const char *name);
 

@@ -5,8 +5,7 @@
 #include "model/date.h"
 #include "model/goal.h"
 #include "store/goal-events.h"
-#include "widgets/quote.h"
-#include "widgets/wrap-words.h"
+#include "views/telling.h"
 
 struct _WayGoalStory
 {
@@ -19,29 +18,6 @@ struct _WayGoalStory
 
 G_DEFINE_FINAL_TYPE (WayGoalStory, way_goal_story, WAY_TYPE_FOLD)
 
-static GtkWidget *
-make_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  way_wrap_words (GTK_LABEL (label));
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  return label;
-}
-
-static void
-append_words (WayGoalStory *self, GtkBox *box, const WayGoalWords *said)
-{
-  WayRecord *journey = way_store_get_journey (self->store);
-
-  if (said->title != NULL)
-    gtk_box_append (box, make_label (said->title, "way-note"));
-  gtk_box_append (box, g_object_new (WAY_TYPE_QUOTE, "words", said->words, "whose", said->whose,
-                                     "speaker", way_record_get_text (journey, "worker"), NULL));
-}
-
 /* What is of one day stands below its date. */
 static GtkWidget *
 make_event (WayGoalStory *self, const WayGoalEvent *event, const char *day_before)
@@ -51,10 +27,14 @@ make_event (WayGoalStory *self, const WayGoalEvent *event, const char *day_befor
 
   gtk_widget_add_css_class (box, "way-event");
   if (g_strcmp0 (event->day, day_before) != 0)
-    gtk_box_append (GTK_BOX (box), make_label (date, "way-event-day"));
-  gtk_box_append (GTK_BOX (box), make_label (event->sentence, NULL));
+    gtk_box_append (GTK_BOX (box), way_telling_label (date, "way-event-day"));
+  gtk_box_append (GTK_BOX (box), way_telling_label (event->sentence, NULL));
   for (guint i = 0; i < event->words->len; i++)
-    append_words (self, GTK_BOX (box), event->words->pdata[i]);
+    {
+      const WayGoalWords *said = event->words->pdata[i];
+
+      way_telling_add (GTK_BOX (box), self->store, said->title, said->words, said->whose);
+    }
   return box;
 }
 

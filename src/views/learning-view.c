@@ -1,77 +1,84 @@
 #include "views/learning-view.h"
 
-#include "chart/profile-axes.h"
 #include "model/date.h"
 #include "model/goal.h"
 #include "model/look-back.h"
 #include "model/review.h"
-#include "store/domains.h"
+#include "store/people.h"
 #include "store/query.h"
 #include "store/reviews.h"
-#include "views/changes-list.h"
+#include "views/cards.h"
 #include "views/form.h"
-#include "views/look-back-menu.h"
-#include "views/profile-choice.h"
-#include "views/profile-legend.h"
-#include "views/profile-menu.h"
+#include "views/latest.h"
+#include "views/learning-wheel.h"
+#include "views/look-back-form.h"
+#include "views/past-look-back.h"
 #include "views/review-card.h"
+#include "views/support-card.h"
 #include "widgets/editors.h"
-#include "widgets/radar-chart.h"
+#include "widgets/names-field.h"
 #include "widgets/wrap-layout.h"
+
+/* How many earlier look-backs are listed at first. */
+#define EARLIER 3
 
 struct _WayLearningView
 {
   WayView parent_instance;
 
   WayQuery *look_backs; /* the newest first */
+  GtkFilter *others;    /* all but the one that is shown */
   gint64 wanted;        /* the look-back that was chosen; 0: today's */
   WayRecord *draft;     /* (nullable) of today's */
-  WayQuery *domains;
-  WayProfileChoice choice;
+  WayRecord *shown;     /* (borrowed) */
 
   /* Template children */
-  GtkLabel *date;
-  WayForm *present;
-  WayLookBackMenu *look_back_menu;
-  WayProfileMenu *profile_menu;
+  WayForm *head;
+  WayNamesField *present;
+  GtkWidget *today;
   GtkWidget *nothing;
-  GtkBox *columns;
-  GtkWidget *wheel;
-  WayRadarChart *chart;
-  WayLegend *legend;
-  WayChangesList *changes;
-  WayForm *words;
+  WayLearningWheel *wheel;
   WayReviewCard *reviews;
+  WaySupportCard *support;
+  GtkWidget *earlier;
+  WayLatest *latest;
 };
 
 G_DEFINE_FINAL_TYPE (WayLearningView, way_learning_view, WAY_TYPE_VIEW)
 
-static gint64
-get_id (WayRecord *record)
+static WayStore *
+get_store (WayLearningView *self)
 {
-  return record != NULL ? way_record_get_id (record) : 0;
+  return way_view_get_store (WAY_VIEW (self));
 }
 
-/* Returns (borrowed, nullable) the look-back of today, if there is one. */
-static WayRecord *
-find_todays (WayLearningView *self)
+static gboolean
+is_of_today (WayRecord *look_back)
 {
-  WayRecord *newest = way_query_peek (self->look_backs, 0);
   g_autofree char *today = way_date_today ();
 
-  return newest != NULL && g_strcmp0 (way_record_get_text (newest, "held_on"), today) == 0 ? newest
-                                                                                           : NULL;
+  return g_strcmp0 (way_record_get_text (look_back, "held_on"), today) == 0;
+}
+
+/* Returns (borrowed, nullable) the one to be shown, if it is there. */
+static WayRecord *
+find_look_back (WayLearningView *self)
+{
+  WayRecord *look_back = way_store_find (get_store (self), WAY_TYPE_LOOK_BACK, self->wanted);
+  WayRecord *newest = way_query_peek (self->look_backs, 0);
+
+  if (look_back != NULL)
+    return look_back;
+
+  return newest != NULL && is_of_today (newest) ? newest : NULL;
 }
 
 /* Returns (borrowed) the look-back that is shown: a draft, as long as nothing is said. */
 static WayRecord *
 get_look_back (WayLearningView *self)
 {
-  WayStore *store = way_view_get_store (WAY_VIEW (self));
-  WayRecord *look_back = way_store_find (store, WAY_TYPE_LOOK_BACK, self->wanted);
+  WayRecord *look_back = find_look_back (self);
 
-  if (look_back == NULL)
-    look_back = find_todays (self);
   if (look_back != NULL)
     {
       g_clear_object (&self->draft);
@@ -79,111 +86,65 @@ get_look_back (WayLearningView *self)
     }
 
   if (self->draft == NULL)
-    self->draft = way_look_back_new (store);
+    self->draft = way_look_back_new (get_store (self));
   return self->draft;
 }
 
-static void
-show_form (WayLearningView *self, WayForm *form, WayRecord *look_back)
+static gboolean
+is_other (gpointer look_back, gpointer user_data)
 {
-  WayStore *store = way_view_get_store (WAY_VIEW (self));
-
-  if (way_record_get_id (look_back) == 0)
-    way_form_set_draft (form, store, look_back, NULL, NULL);
-  else
-    way_form_set_record (form, store, look_back);
-}
-
-/* What was then known is shown of then. */
-static void
-choose_profile (WayLearningView *self, WayRecord *look_back)
-{
-  const char *day = way_record_get_text (look_back, "held_on");
-
-  self->choice.wanted = 0;
-  for (guint i = 0; i < way_query_get_length (self->choice.profiles); i++)
-    {
-      WayRecord *profile = way_query_peek (self->choice.profiles, i);
-
-      if (g_strcmp0 (way_record_get_text (profile, "made_on"), day) > 0)
-        continue;
-      self->choice.wanted = way_record_get_id (profile);
-      return;
-    }
-}
-
-static void
-show_wheel (WayLearningView *self, WayRecord *shown, WayRecord *behind)
-{
-  WayStore *store = way_view_get_store (WAY_VIEW (self));
-  const gint64 profiles[] = { get_id (shown), get_id (behind) };
-  g_autoptr (GArray) axes = NULL;
-
-  gtk_widget_set_visible (self->wheel, shown != NULL);
-  if (shown == NULL)
-    return;
-
-  axes = way_profile_axes_new (G_LIST_MODEL (self->domains),
-                               way_store_get_list (store, WAY_TYPE_SCORE), profiles,
-                               behind != NULL ? 2 : 1, WAY_PROFILE_AXES_CHANGES);
-  way_radar_chart_set_axes (self->chart, (const WayRadarAxis *) (void *) axes->data, axes->len);
-  way_profile_legend_show (self->legend, axes, shown, behind,
-                           way_view_get_narrow (WAY_VIEW (self)));
-}
-
-static void
-show_profiles (WayLearningView *self, WayRecord *look_back)
-{
-  WayStore *store = way_view_get_store (WAY_VIEW (self));
-  WayRecord *shown, *behind;
-  guint place;
-
-  choose_profile (self, look_back);
-  shown = way_profile_choice_get_shown (&self->choice);
-  behind = way_profile_choice_get_behind (&self->choice);
-  place = way_profile_choice_get_place (&self->choice);
-
-  show_wheel (self, shown, behind);
-  way_changes_list_show (self->changes, store, behind, shown);
-  way_profile_menu_show (self->profile_menu, self->choice.profiles, place + 1, get_id (behind));
-  gtk_widget_set_visible (GTK_WIDGET (self->profile_menu),
-                          place + 1 < way_query_get_length (self->choice.profiles));
+  return look_back != WAY_LEARNING_VIEW (user_data)->shown;
 }
 
 static void
 update (WayLearningView *self)
 {
-  WayStore *store = way_view_get_store (WAY_VIEW (self));
+  WayStore *store = get_store (self);
+  g_auto (GStrv) names = way_people_list_names (store);
   WayRecord *look_back = get_look_back (self);
-  g_autofree char *date =
-      way_date_format (way_record_get_text (look_back, "held_on"), WAY_DATE_LONG);
+  gboolean added = way_record_get_id (look_back) != 0;
 
-  gtk_label_set_label (self->date, date);
-  show_form (self, self->present, look_back);
-  show_form (self, self->words, look_back);
-  way_look_back_menu_show (self->look_back_menu, self->look_backs, way_record_get_id (look_back));
-  show_profiles (self, look_back);
+  self->shown = look_back;
+  way_look_back_form_show (self->head, store, look_back);
+  way_names_field_offer (self->present, (const char *const *) names);
+  gtk_widget_set_visible (self->today, added && !is_of_today (look_back));
+  way_learning_wheel_show (self->wheel, look_back);
   way_review_card_show (self->reviews, store, look_back);
-  gtk_widget_set_visible (self->nothing, way_query_get_length (self->choice.profiles) == 0 &&
+  way_support_card_show (self->support, store, look_back, self->look_backs);
+  gtk_filter_changed (self->others, GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_widget_set_visible (self->earlier, way_query_get_length (self->look_backs) > (added ? 1 : 0));
+  gtk_widget_set_visible (self->nothing, way_learning_wheel_is_empty (self->wheel) &&
                                              way_review_card_get_goal (self->reviews) == NULL);
 }
 
+/* Shows the look-back with that id, or today's (0). */
 static void
-look_back_cb (WayLearningView *self, gint64 id)
+choose (WayLearningView *self, gint64 id)
 {
   way_form_flush (GTK_WIDGET (self));
   self->wanted = id;
-  self->choice.behind = 0;
-  self->choice.alone = FALSE;
+  g_clear_object (&self->draft);
+  update (self);
+  way_cards_show (GTK_WIDGET (self->head));
+}
+
+/* A look-back that began today and gets another day is still the one that is shown. */
+static void
+day_cb (WayLearningView *self)
+{
+  WayRecord *look_back = way_form_get_record (self->head);
+
+  if (way_record_get_id (look_back) == 0)
+    return;
+
+  self->wanted = way_record_get_id (look_back);
   update (self);
 }
 
 static void
-behind_cb (WayLearningView *self, gint64 id)
+today_cb (WayLearningView *self)
 {
-  self->choice.behind = id;
-  self->choice.alone = id == 0;
-  update (self);
+  choose (self, 0);
 }
 
 static void
@@ -191,24 +152,24 @@ narrow_cb (WayLearningView *self)
 {
   gboolean narrow = way_view_get_narrow (WAY_VIEW (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_homogeneous (self->columns, !narrow);
+  g_object_set (self->wheel, "narrow", narrow, NULL);
   way_review_card_set_narrow (self->reviews, narrow);
-  g_object_set (self->profile_menu, "narrow", narrow, NULL);
-  if (way_view_get_store (WAY_VIEW (self)) != NULL)
-    update (self);
+  way_support_card_set_narrow (self->support, narrow);
 }
 
 static void
 way_learning_view_store_set (WayView *view)
 {
   WayLearningView *self = WAY_LEARNING_VIEW (view);
-  WayStore *store = way_view_get_store (view);
+  WayStore *store = get_store (self);
+  g_autoptr (GListModel) others = NULL;
 
   self->look_backs = way_query_new (store, WAY_TYPE_LOOK_BACK, "-held_on,-position");
-  self->domains = way_domains_query (store, TRUE);
-  way_profile_choice_init (&self->choice, store);
+  self->others = GTK_FILTER (gtk_custom_filter_new (is_other, self, NULL));
+  others = G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->look_backs)),
+                                                    g_object_ref (self->others)));
+  way_learning_wheel_set_store (self->wheel, store);
+  way_latest_set_records (self->latest, store, others, EARLIER, way_past_look_back_new);
 }
 
 static void
@@ -221,22 +182,34 @@ static void
 way_learning_view_show_record (WayView *view, gint64 id)
 {
   WayLearningView *self = WAY_LEARNING_VIEW (view);
-  WayStore *store = way_view_get_store (view);
-  WayRecord *review = way_store_find (store, WAY_TYPE_REVIEW, id);
-  gint64 goal = review != NULL ? way_record_get_int (review, "goal") : id;
+  WayRecord *review = way_store_find (get_store (self), WAY_TYPE_REVIEW, id);
 
   if (review != NULL)
-    look_back_cb (self, way_record_get_int (review, "look_back"));
-  else if (way_store_find (store, WAY_TYPE_LOOK_BACK, id) != NULL)
-    look_back_cb (self, id);
-  if (way_store_find (store, WAY_TYPE_GOAL, goal) != NULL)
-    way_review_card_set_goal (self->reviews, goal);
+    {
+      choose (self, way_record_get_int (review, "look_back"));
+      way_review_card_set_goal (self->reviews, way_record_get_int (review, "goal"));
+    }
+  else if (way_store_find (get_store (self), WAY_TYPE_LOOK_BACK, id) != NULL)
+    {
+      choose (self, id);
+    }
+  else if (way_store_find (get_store (self), WAY_TYPE_GOAL, id) != NULL)
+    {
+      way_review_card_set_goal (self->reviews, id);
+    }
 }
 
+/* A look-back of before, or else the goal that is looked at. */
 static gint64
 way_learning_view_get_record (WayView *view)
 {
-  return get_id (way_review_card_get_goal (WAY_LEARNING_VIEW (view)->reviews));
+  WayLearningView *self = WAY_LEARNING_VIEW (view);
+  WayRecord *goal = way_review_card_get_goal (self->reviews);
+
+  if (gtk_widget_get_visible (self->today))
+    return way_record_get_id (self->shown);
+
+  return goal != NULL ? way_record_get_id (goal) : 0;
 }
 
 static void
@@ -245,8 +218,7 @@ way_learning_view_dispose (GObject *object)
   WayLearningView *self = WAY_LEARNING_VIEW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), WAY_TYPE_LEARNING_VIEW);
-  way_profile_choice_clear (&self->choice);
-  g_clear_object (&self->domains);
+  g_clear_object (&self->others);
   g_clear_object (&self->look_backs);
   g_clear_object (&self->draft);
 
@@ -266,31 +238,27 @@ way_learning_view_class_init (WayLearningViewClass *klass)
   view_class->get_record = way_learning_view_get_record;
 
   way_editors_ensure ();
-  g_type_ensure (WAY_TYPE_CHANGES_LIST);
   g_type_ensure (WAY_TYPE_FORM);
-  g_type_ensure (WAY_TYPE_LOOK_BACK_MENU);
-  g_type_ensure (WAY_TYPE_PROFILE_MENU);
-  g_type_ensure (WAY_TYPE_RADAR_CHART);
-  g_type_ensure (WAY_TYPE_LEGEND);
+  g_type_ensure (WAY_TYPE_LATEST);
+  g_type_ensure (WAY_TYPE_LEARNING_WHEEL);
+  g_type_ensure (WAY_TYPE_NAMES_FIELD);
   g_type_ensure (WAY_TYPE_REVIEW_CARD);
+  g_type_ensure (WAY_TYPE_SUPPORT_CARD);
   g_type_ensure (WAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/learning-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, WayLearningView, date);
+  gtk_widget_class_bind_template_child (widget_class, WayLearningView, head);
   gtk_widget_class_bind_template_child (widget_class, WayLearningView, present);
-  gtk_widget_class_bind_template_child (widget_class, WayLearningView, look_back_menu);
-  gtk_widget_class_bind_template_child (widget_class, WayLearningView, profile_menu);
+  gtk_widget_class_bind_template_child (widget_class, WayLearningView, today);
   gtk_widget_class_bind_template_child (widget_class, WayLearningView, nothing);
-  gtk_widget_class_bind_template_child (widget_class, WayLearningView, columns);
   gtk_widget_class_bind_template_child (widget_class, WayLearningView, wheel);
-  gtk_widget_class_bind_template_child (widget_class, WayLearningView, chart);
-  gtk_widget_class_bind_template_child (widget_class, WayLearningView, legend);
-  gtk_widget_class_bind_template_child (widget_class, WayLearningView, changes);
-  gtk_widget_class_bind_template_child (widget_class, WayLearningView, words);
   gtk_widget_class_bind_template_child (widget_class, WayLearningView, reviews);
-  gtk_widget_class_bind_template_callback (widget_class, behind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, look_back_cb);
+  gtk_widget_class_bind_template_child (widget_class, WayLearningView, support);
+  gtk_widget_class_bind_template_child (widget_class, WayLearningView, earlier);
+  gtk_widget_class_bind_template_child (widget_class, WayLearningView, latest);
+  gtk_widget_class_bind_template_callback (widget_class, day_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, today_cb);
 }
 
 static void

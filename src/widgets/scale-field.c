@@ -3,6 +3,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "widgets/scroll-past.h"
+
 struct _WayScaleField
 {
   WayEditor parent_instance;
@@ -88,5 +90,6 @@ static void
 way_scale_field_init (WayScaleField *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  way_scroll_past (GTK_WIDGET (self->scale));
   way_scale_field_show (WAY_EDITOR (self));
 }

@@ -12,12 +12,12 @@ get_step (GtkEventControllerScroll *controller, GtkAdjustment *adjustment)
 }
 
 static gboolean
-scroll_cb (GtkWidget *scroller, double dx, double dy, GtkEventControllerScroll *controller)
+scroll_cb (GtkWidget *widget, double dx, double dy, GtkEventControllerScroll *controller)
 {
   GdkModifierType state =
       gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
   GtkWidget *page =
-      gtk_widget_get_ancestor (gtk_widget_get_parent (scroller), GTK_TYPE_SCROLLED_WINDOW);
+      gtk_widget_get_ancestor (gtk_widget_get_parent (widget), GTK_TYPE_SCROLLED_WINDOW);
   GtkAdjustment *adjustment;
 
   if (page == NULL || dy == 0 || fabs (dx) > fabs (dy) || (state & GDK_SHIFT_MASK) != 0)
@@ -30,14 +30,14 @@ scroll_cb (GtkWidget *scroller, double dx, double dy, GtkEventControllerScroll *
 }
 
 void
-way_scroll_past (GtkWidget *scroller)
+way_scroll_past (GtkWidget *widget)
 {
   GtkEventController *controller =
       gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
 
-  g_return_if_fail (GTK_IS_SCROLLED_WINDOW (scroller));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
 
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (controller, "scroll", G_CALLBACK (scroll_cb), scroller);
-  gtk_widget_add_controller (scroller, controller);
+  g_signal_connect_swapped (controller, "scroll", G_CALLBACK (scroll_cb), widget);
+  gtk_widget_add_controller (widget, controller);
 }

@@ -4,8 +4,8 @@
 
 G_BEGIN_DECLS
 
-/* Lets a wheel that turns up or down over SCROLLER, which scrolls sideways only, move the page
- * around it: GTK 4.8 would swallow it. */
-void way_scroll_past (GtkWidget *scroller);
+/* Lets a wheel that turns up or down over WIDGET move the page around it: a slider would move
+ * instead, and GTK 4.8 swallows it where something scrolls sideways only. */
+void way_scroll_past (GtkWidget *widget);
 
 G_END_DECLS
