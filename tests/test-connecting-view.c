@@ -325,8 +325,44 @@ test_what_is_seen_first_is_made_first (void)
   WayStore *store = open_example ("frank");
   WayView *view = begin (store);
 
-  g_assert_nonnull (find (GTK_WIDGET (view), WAY_TYPE_CONTACT_ROW, NULL, NULL));
+  g_assert_nonnull (find (GTK_WIDGET (view), GTK_TYPE_LABEL, "label", "At the door"));
+  g_assert_null (find (GTK_WIDGET (view), WAY_TYPE_CONTACT_ROW, NULL, NULL));
   g_assert_null (find (GTK_WIDGET (view), WAY_TYPE_RELATIONSHIP_CARD, NULL, NULL));
+  destroy (view, store);
+}
+
+/* Where WIDGET is in its window. */
+static graphene_rect_t
+find_place (GtkWidget *widget)
+{
+  graphene_rect_t place;
+
+  g_assert_true (
+      gtk_widget_compute_bounds (widget, GTK_WIDGET (gtk_widget_get_root (widget)), &place));
+  return place;
+}
+
+static void
+test_what_is_seen_first_stays_where_it_is (void)
+{
+  WayStore *store = open_example ("frank");
+  WayView *view = g_object_new (WAY_TYPE_CONNECTING_VIEW, "store", store, NULL);
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *door = find (GTK_WIDGET (view), GTK_TYPE_LABEL, "label", "At the door");
+  graphene_rect_t first, then;
+
+  gtk_window_set_default_size (window, 1280, 800);
+  gtk_window_set_child (window, GTK_WIDGET (view));
+  gtk_window_present (window);
+  while (gtk_widget_get_width (door) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  first = find_place (door);
+  while (find (GTK_WIDGET (view), WAY_TYPE_RELATIONSHIP_CARD, NULL, NULL) == NULL ||
+         gtk_widget_get_width (find (GTK_WIDGET (view), WAY_TYPE_CONTACT_ROW, NULL, NULL)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  then = find_place (door);
+  g_assert_cmpfloat_with_epsilon (first.origin.x, then.origin.x, 0.5);
+  g_assert_cmpfloat_with_epsilon (first.origin.y, then.origin.y, 0.5);
   destroy (view, store);
 }
 
@@ -364,6 +400,7 @@ main (int argc, char *argv[])
   TEST (whoever_goes_to_a_contact_finds_it_among_all);
   TEST (what_was_agreed_is_shown_when_it_is_time);
   TEST (what_is_seen_first_is_made_first);
+  TEST (what_is_seen_first_stays_where_it_is);
   TEST (whoever_goes_to_an_answer_finds_it);
 
   return g_test_run ();

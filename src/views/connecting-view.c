@@ -4,13 +4,12 @@
 #include "model/date.h"
 #include "store/contacts.h"
 #include "store/query.h"
+#include "views/about-card.h"
 #include "views/contact-kinds.h"
 #include "views/contact-list.h"
 #include "views/contact-road.h"
-#include "views/form.h"
 #include "views/relationship-card.h"
 #include "views/ways-card.h"
-#include "widgets/editors.h"
 #include "widgets/more.h"
 #include "widgets/quote.h"
 
@@ -27,6 +26,7 @@ struct _WayConnectingView
   WayQuery *contacts; /* newest first */
 
   /* Borrowed, NULL until they are made */
+  WayAboutCard *about;
   WayWaysCard *ways;
   WayRelationshipCard *together;
 
@@ -41,10 +41,8 @@ struct _WayConnectingView
   GtkWidget *log;
   WayContactRoad *road;
   GtkWidget *cards;
-  WayForm *about;
-  WayMore *more_cards;
+  WayMore *more;
   WayContactList *list;
-  WayMore *more_rows;
   GtkWidget *empty;
 };
 
@@ -63,31 +61,47 @@ filtered_cb (WayConnectingView *self)
   way_contact_list_show_first (self->list, get_shown (self));
 }
 
+/* The log fills thousands of days if need be: it is not for the first picture. */
 static gboolean
-make_rows_cb (WayConnectingView *self)
+has_log (WayConnectingView *self)
 {
-  if (way_contact_list_get_n_rows (self->list) >= get_shown (self))
-    return FALSE;
+  return gtk_widget_get_visible (self->log);
+}
 
+static void
+make_log (WayConnectingView *self)
+{
+  way_contact_road_update (self->road);
   way_contact_list_show_first (self->list, get_shown (self));
-  return TRUE;
+  gtk_widget_set_visible (self->log, TRUE);
 }
 
 static void
 add_card (WayConnectingView *self, GtkWidget *card)
 {
-  gtk_widget_insert_before (card, self->cards, GTK_WIDGET (self->more_cards));
+  gtk_widget_insert_before (card, self->cards, GTK_WIDGET (self->more));
 }
 
+/* What happened today is asked at once; the rest takes its place around that. */
 static gboolean
-make_card_cb (WayConnectingView *self)
+make_more_cb (WayConnectingView *self)
 {
   WayStore *store = way_view_get_store (WAY_VIEW (self));
 
   if (self->together != NULL)
     return FALSE;
 
-  if (self->ways == NULL)
+  if (!has_log (self))
+    {
+      make_log (self);
+    }
+  else if (self->about == NULL)
+    {
+      self->about = g_object_new (WAY_TYPE_ABOUT_CARD, NULL);
+      way_about_card_set_store (self->about, store);
+      add_card (self, GTK_WIDGET (self->about));
+    }
+  else if (self->ways == NULL)
     {
       self->ways = g_object_new (WAY_TYPE_WAYS_CARD, NULL);
       way_ways_card_set_store (self->ways, store);
@@ -120,10 +134,12 @@ narrow_cb (WayConnectingView *self)
   place (self, self->about_us, 0, narrow ? 2 : 0, narrow ? 1 : 2);
   place (self, self->event, narrow ? 0 : 1, 0, 1);
   place (self, self->log, narrow ? 0 : 1, 1, 1);
-  if (self->contacts != NULL && way_contact_list_get_n_rows (self->list) <= SHOWN)
+  if (has_log (self) && way_contact_list_get_n_rows (self->list) <= SHOWN)
     way_contact_list_show_first (self->list, get_shown (self));
+  /* Its room is kept for it, so that nothing moves when it comes. */
   g_object_set (self->about_us, "maximum-size", narrow ? G_MAXINT : ABOUT_WIDTH,
-                "tightening-threshold", narrow ? G_MAXINT : ABOUT_WIDTH, NULL);
+                "tightening-threshold", narrow ? G_MAXINT : ABOUT_WIDTH, "width-request",
+                narrow ? -1 : ABOUT_WIDTH, NULL);
 }
 
 static void
@@ -136,7 +152,6 @@ way_connecting_view_store_set (WayView *view)
   way_contact_road_set_contacts (self->road, self->contacts);
   way_contact_list_set_contacts (self->list, store, way_contact_road_get_shown (self->road));
   way_contact_kinds_set_store (self->kinds, store);
-  way_form_set_record (self->about, store, way_store_get_journey (store));
 }
 
 /* What we agreed on, when it is time for it. */
@@ -164,7 +179,8 @@ way_connecting_view_changed (WayView *view)
   gtk_label_set_label (self->line, line != NULL ? line : "");
   gtk_widget_set_visible (GTK_WIDGET (self->line), line != NULL);
   gtk_label_set_label (self->today, date);
-  way_contact_road_update (self->road);
+  if (has_log (self))
+    way_contact_road_update (self->road);
   gtk_widget_set_visible (self->empty, n == 0);
   show_agreement (self);
 }
@@ -175,8 +191,7 @@ way_connecting_view_show_record (WayView *view, gint64 id)
   WayConnectingView *self = WAY_CONNECTING_VIEW (view);
   WayRecord *contact = way_store_find (way_view_get_store (view), WAY_TYPE_CONTACT, id);
 
-  way_more_finish (self->more_cards);
-  way_more_finish (self->more_rows);
+  way_more_finish (self->more);
   if (contact != NULL)
     {
       way_contact_road_reveal (self->road, contact);
@@ -216,12 +231,11 @@ way_connecting_view_class_init (WayConnectingViewClass *klass)
   view_class->show_record = way_connecting_view_show_record;
   view_class->get_record = way_connecting_view_get_record;
 
-  way_editors_ensure ();
   g_type_ensure (WAY_TYPE_CONTACT_KINDS);
   g_type_ensure (WAY_TYPE_CONTACT_LIST);
   g_type_ensure (WAY_TYPE_CONTACT_ROAD);
-  g_type_ensure (WAY_TYPE_FORM);
   g_type_ensure (WAY_TYPE_MORE);
+  g_type_ensure (WAY_TYPE_QUOTE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/connecting-view.ui");
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, line);
@@ -234,15 +248,12 @@ way_connecting_view_class_init (WayConnectingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, log);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, road);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, cards);
-  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, about);
-  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, more_cards);
+  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, more);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, list);
-  gtk_widget_class_bind_template_child (widget_class, WayConnectingView, more_rows);
   gtk_widget_class_bind_template_child (widget_class, WayConnectingView, empty);
   gtk_widget_class_bind_template_callback (widget_class, filtered_cb);
   gtk_widget_class_bind_template_callback (widget_class, way_view_show_record);
-  gtk_widget_class_bind_template_callback (widget_class, make_card_cb);
-  gtk_widget_class_bind_template_callback (widget_class, make_rows_cb);
+  gtk_widget_class_bind_template_callback (widget_class, make_more_cb);
 }
 
 static void

@@ -27,25 +27,6 @@ make_some (WayMore *self)
 }
 
 static gboolean
-is_on_screen (WayMore *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
-  graphene_rect_t bounds;
-
-  return viewport != NULL && gtk_widget_compute_bounds (widget, viewport, &bounds) &&
-         bounds.origin.y < gtk_widget_get_height (viewport);
-}
-
-/* What is made now is laid out before the same frame is drawn. */
-static void
-layout_cb (WayMore *self)
-{
-  if (is_on_screen (self))
-    make_some (self);
-}
-
-static gboolean
 idle_cb (gpointer data)
 {
   WayMore *self = data;
@@ -69,8 +50,6 @@ way_more_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (way_more_parent_class)->map (widget);
 
   self->clock = gtk_widget_get_frame_clock (widget);
-  g_signal_connect_object (self->clock, "layout", G_CALLBACK (layout_cb), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->clock, "after-paint", G_CALLBACK (drawn_cb), self,
                            G_CONNECT_SWAPPED);
 }
