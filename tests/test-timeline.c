@@ -241,6 +241,23 @@ test_of_half_a_lifetime_what_is_seen_is_drawn (Fixture *fixture, gconstpointer d
     }
 }
 
+/* Nothing asks for another picture when it has got its place. */
+static void
+test_what_is_scrolled_to_is_drawn_at_once (Fixture *fixture, gconstpointer data)
+{
+  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (gtk_window_get_child (fixture->window));
+  GtkAdjustment *place = gtk_scrolled_window_get_hadjustment (scrolled);
+  graphene_rect_t drawn;
+
+  way_timeline_set_marks (fixture->timeline, make_marks (2000), TODAY);
+  scroll_to (fixture, 9000);
+  gtk_adjustment_set_value (place, 20000);
+  drawn = find_drawn (fixture);
+  g_assert_cmpfloat (drawn.origin.x, <=, 20000);
+  g_assert_cmpfloat (drawn.origin.x + drawn.size.width, >=,
+                     20000 + gtk_adjustment_get_page_size (place));
+}
+
 static void
 test_without_any_nothing_is_current (Fixture *fixture, gconstpointer data)
 {
@@ -268,6 +285,7 @@ main (int argc, char *argv[])
   TEST (what_is_noted_is_current);
   TEST (whoever_looks_back_stays_there);
   TEST (of_half_a_lifetime_what_is_seen_is_drawn);
+  TEST (what_is_scrolled_to_is_drawn_at_once);
   TEST (without_any_nothing_is_current);
 
   return g_test_run ();

@@ -4,7 +4,8 @@
 #include "widgets/look.h"
 #include "widgets/timeline-private.h"
 
-#define BAND 450 /* pixels: of half a lifetime, only the bands that are seen are drawn */
+#define MARGIN 48 /* pixels: there may be some space around the timeline */
+#define BAND 450  /* pixels: of half a lifetime, only the bands that are seen are drawn */
 
 static void
 clear_band (gpointer band)
@@ -35,16 +36,18 @@ make_bands (WayTimeline *self)
   g_ptr_array_set_size (self->bands, (int) ceil (self->layout->width / BAND));
 }
 
-/* Returns the part of it that is on the screen, or all of it where nothing scrolls. */
+/* Returns the part of it that is on the screen, or all of it where nothing scrolls. What scrolls is
+ * asked, and not where that has put us: in the frame in which the road begins at its end, it has
+ * not done so yet. */
 static graphene_rect_t
 find_seen (WayTimeline *self)
 {
-  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-  graphene_rect_t seen;
+  if (self->scrolled == NULL)
+    return GRAPHENE_RECT_INIT (0, 0, (float) self->layout->width, (float) self->layout->height);
 
-  if (viewport == NULL || !gtk_widget_compute_bounds (viewport, GTK_WIDGET (self), &seen))
-    seen = GRAPHENE_RECT_INIT (0, 0, (float) self->layout->width, (float) self->layout->height);
-  return seen;
+  return GRAPHENE_RECT_INIT ((float) gtk_adjustment_get_value (self->scrolled) - MARGIN, 0,
+                             (float) gtk_adjustment_get_page_size (self->scrolled) + 2 * MARGIN,
+                             (float) self->layout->height);
 }
 
 /* Draws what is seen, and forgets what is not any more. */
