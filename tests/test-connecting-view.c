@@ -366,6 +366,45 @@ test_what_is_seen_first_stays_where_it_is (void)
   destroy (view, store);
 }
 
+/* Returns whether anything that listens to the wheel over WIDGET has taken a step of it downwards.
+ */
+static gboolean
+turn_wheel (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean taken = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !taken; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "scroll", 0.0, 1.0, &taken);
+    }
+
+  return taken;
+}
+
+/* The road goes sideways only: it must not hold up whoever reads on. */
+static void
+test_a_wheel_over_the_road_moves_the_page (void)
+{
+  WayStore *store = open_example ("morse");
+  WayView *view = show (store);
+  GtkWidget *road = find (GTK_WIDGET (view), WAY_TYPE_TIMELINE, NULL, NULL);
+  GtkWidget *scrolled = gtk_widget_get_ancestor (road, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *page =
+      gtk_widget_get_ancestor (gtk_widget_get_parent (scrolled), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+
+  while (gtk_adjustment_get_upper (place) <= gtk_adjustment_get_page_size (place))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (turn_wheel (scrolled));
+  g_assert_cmpfloat (gtk_adjustment_get_value (place), >, 0);
+  destroy (view, store);
+}
+
 static void
 test_whoever_goes_to_an_answer_finds_it (void)
 {
@@ -401,6 +440,7 @@ main (int argc, char *argv[])
   TEST (what_was_agreed_is_shown_when_it_is_time);
   TEST (what_is_seen_first_is_made_first);
   TEST (what_is_seen_first_stays_where_it_is);
+  TEST (a_wheel_over_the_road_moves_the_page);
   TEST (whoever_goes_to_an_answer_finds_it);
 
   return g_test_run ();

@@ -6,6 +6,7 @@
 #include "model/date.h"
 #include "model/words.h"
 #include "store/contacts.h"
+#include "widgets/scroll-past.h"
 #include "widgets/timeline.h"
 
 #define LEAST 2 /* contacts that make a road */
@@ -234,6 +235,7 @@ way_contact_road_init (WayContactRoad *self)
   way_timeline_set_name (self->timeline, name_contact, self);
   gtk_menu_button_set_create_popup_func (self->choose, choose_cb, self, NULL);
 
+  way_scroll_past (GTK_WIDGET (self->scrolled));
   self->at_the_end = TRUE;
   place = gtk_scrolled_window_get_hadjustment (self->scrolled);
   g_signal_connect_object (place, "value-changed", G_CALLBACK (scrolled_cb), self,
