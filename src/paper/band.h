@@ -44,6 +44,8 @@ struct _WayBand
   double height;       /* in points */
   gboolean keep;       /* never parted from the band after it */
   gboolean first;      /* begins a page */
+  guint chapter;       /* that begins with it; 0: none does */
+  guint refers_to;     /* the chapter whose page is told at the end of its line; 0: none */
   const WayBand *head; /* (borrowed, nullable) repeated above it where a page begins */
   guint box;           /* bands with the same number have a tinted box behind them; 0: none */
   GArray *pieces;      /* of WayPiece */

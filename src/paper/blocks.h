@@ -160,6 +160,18 @@ typedef struct
 WayPaperFrame way_paper_get_frame (WayPaper *self);
 void way_paper_set_frame (WayPaper *self, WayPaperFrame frame);
 
+/* Says TEXT and, when the paper is finished, on which page CHAPTER, which counts from 1, begins. */
+void way_paper_add_reference (WayPaper *self, const char *text, guint chapter);
+
+/* Begins CHAPTER on a page of its own with the BANDS that were filled apart. Takes them. */
+void way_paper_add_chapter (WayPaper *self, guint chapter, GPtrArray *bands);
+
+/* Tells the pages of chapters, once they are known. */
+void way_paper_number_references (WayPaper *self);
+
+/* Puts a band back that was taken away or filled apart, as it is. */
+void way_paper_put (WayPaper *self, WayBand *band);
+
 /* Returns how many bands there are. */
 guint way_paper_get_length (WayPaper *self);
 

@@ -15,6 +15,7 @@ extern const WayPaperKind way_personal_profile_paper;
 extern const WayPaperKind way_network_paper;
 extern const WayPaperKind way_story_paper;
 extern const WayPaperKind way_look_back_paper;
+extern const WayPaperKind way_booklet_paper;
 extern const WayPaperKind way_blank_profile_paper;
 extern const WayPaperKind way_blank_options_paper;
 extern const WayPaperKind way_blank_plan_paper;

@@ -177,6 +177,30 @@ add_support (WayPaper *paper, WayStore *store, WayRecord *look_back)
     g_ptr_array_unref (way_paper_steal (paper, first));
 }
 
+static void
+add_look_back (WayPaper *paper, WayStore *store, WayRecord *look_back)
+{
+  if (way_paper_shows (paper, "goals"))
+    add_reviews (paper, store, look_back);
+  if (way_paper_shows (paper, "support"))
+    add_support (paper, store, look_back);
+}
+
+static void
+add_past (WayPaper *paper, WayStore *store, WayQuery *look_backs)
+{
+  for (guint i = 1; i < way_query_get_length (look_backs); i++)
+    {
+      WayRecord *look_back = way_query_peek (look_backs, i);
+      g_autofree char *date =
+          way_date_format (way_record_get_text (look_back, "held_on"), WAY_DATE_FULL);
+
+      way_paper_add_heading (paper, _("We looked back before, on"), date);
+      way_wording_add_quote (paper, store, look_back, "words");
+      add_look_back (paper, store, look_back);
+    }
+}
+
 static Span
 find_span (WayStore *store)
 {
@@ -212,21 +236,20 @@ fill (WayPaper *paper, WayStore *store)
     add_changes (paper, &span);
   if (way_paper_shows (paper, "proud"))
     add_proud (paper, store);
-  if (look_back != NULL && way_paper_shows (paper, "goals"))
-    add_reviews (paper, store, look_back);
-  if (look_back != NULL && way_paper_shows (paper, "support"))
-    add_support (paper, store, look_back);
+  if (look_back != NULL)
+    add_look_back (paper, store, look_back);
+  if (way_paper_shows (paper, "past"))
+    add_past (paper, store, look_backs);
 }
 
-static const WayPaperSection
-    sections[] = {
-      { "wheels", N_ ("Then and now, as wheels") },
-        { "changes", N_ ("What was, and what is") },
-          { "proud", N_ ("What I am proud of") },
-            { "goals", N_ ("My goals, looked back on") },
-              { "support", N_ ("How the support was for me") },
-                { NULL },
-            };
+static const WayPaperSection sections[] = {
+  { "wheels", N_ ("Then and now, as wheels") },
+    { "changes", N_ ("What was, and what is") },
+      { "proud", N_ ("What I am proud of") },
+        { "goals", N_ ("My goals, looked back on") },
+          { "support", N_ ("How the support was for me") },
+            { "past", N_ ("Earlier look-backs"), TRUE }, { NULL },
+          };
 
 static const char title[] = N_ ("My look back");
 static const char about[] = N_ ("What was, what is, and what I am proud of.");

@@ -22,6 +22,7 @@ struct _WayPaper
   char *title, *language, *foot;
   WayPaperOptions options;
   GStrv left_out;
+  gboolean bare;
   GPtrArray *unnamed; /* of char * */
   PangoContext *context;
   double body_height;
@@ -137,6 +138,18 @@ way_paper_shows (WayPaper *self, const char *section)
 }
 
 void
+way_paper_set_bare (WayPaper *self, gboolean bare)
+{
+  self->bare = bare;
+}
+
+gboolean
+way_paper_is_bare (WayPaper *self)
+{
+  return self->bare;
+}
+
+void
 way_paper_keep_unnamed (WayPaper *self, const char *name)
 {
   if (!g_ptr_array_find_with_equal_func (self->unnamed, name, g_str_equal, NULL))
@@ -155,6 +168,7 @@ way_paper_finish (WayPaper *self)
   g_return_if_fail (WAY_IS_PAPER (self) && self->pages == NULL);
 
   self->pages = way_page_break (self->bands, way_paper_get_body_height (self));
+  way_paper_number_references (self);
 
   for (guint i = 0; i < self->pages->len; i++)
     {
@@ -320,6 +334,12 @@ way_paper_take (WayPaper *self, WayBand *band)
   for (guint i = 0; i < band->pieces->len; i++)
     g_array_index (band->pieces, WayPiece, i).x += self->frame.x;
   band->box = self->frame.box;
+  g_ptr_array_add (self->bands, band);
+}
+
+void
+way_paper_put (WayPaper *self, WayBand *band)
+{
   g_ptr_array_add (self->bands, band);
 }
 

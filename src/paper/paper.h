@@ -39,6 +39,10 @@ WayPaper *way_paper_new (const char *title,
 void way_paper_leave_out (WayPaper *self, const char *const *sections);
 gboolean way_paper_shows (WayPaper *self, const char *section);
 
+/* Notes that what was added last says only what is not there yet. */
+void way_paper_set_bare (WayPaper *self, gboolean bare);
+gboolean way_paper_is_bare (WayPaper *self);
+
 /* Notes that NAME, of somebody, is not told because they may not be on paper. */
 void way_paper_keep_unnamed (WayPaper *self, const char *name);
 

@@ -19,6 +19,7 @@ static const WayPaperKind *const kinds[] = {
   &way_network_paper,
   &way_story_paper,
   &way_look_back_paper,
+  &way_booklet_paper,
   &way_blank_profile_paper,
   &way_blank_options_paper,
   &way_blank_plan_paper,

@@ -48,6 +48,7 @@ way_parts_add_empty (WayPaper *paper, const char *text)
 {
   way_paper_add_paragraph (paper, text);
   way_paper_add_writing_lines (paper, 5);
+  way_paper_set_bare (paper, TRUE);
 }
 
 static void

@@ -207,6 +207,7 @@ fill (WayPaper *paper, WayStore *store)
       way_paper_add_paragraph (paper, _("Nothing is scored yet. Talking comes first, and whatever "
                                         "stays open is simply not scored."));
       way_wheel_add_full (paper, store, NULL, 0);
+      way_paper_set_bare (paper, TRUE);
       return;
     }
 
