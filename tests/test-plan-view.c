@@ -449,6 +449,7 @@ test_an_agreement_is_seen_at_once (Fixture *fixture, gconstpointer data)
   add_goal (fixture, "I want to play the electric guitar.");
   g_signal_emit_by_name (child_of (card, "add"), "clicked");
   g_assert_true (gtk_widget_get_visible (child_of (card, "form")));
+  g_assert_true (gtk_widget_is_focus (child_of (card, "agree")));
   g_assert_false (gtk_widget_get_visible (child_of (card, "add")));
 
   gtk_widget_activate_action (card, "agreement.remove", NULL);

@@ -127,13 +127,20 @@ agrees_cb (WayAgreementCard *self)
     }
 }
 
+/* The button goes, and what it has brought is what comes next. */
 static void
 add_cb (WayAgreementCard *self)
 {
   g_autoptr (GError) error = NULL;
 
   if (way_agreements_add (self->store, self->plan, &error) == 0)
-    way_report_error (GTK_WIDGET (self), _("The agreement could not be added"), error);
+    {
+      way_report_error (GTK_WIDGET (self), _("The agreement could not be added"), error);
+      return;
+    }
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->agree));
+  way_sight_show (GTK_WIDGET (self->form));
 }
 
 static void

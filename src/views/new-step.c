@@ -6,6 +6,7 @@
 #include "views/report.h"
 #include "widgets/bin-focus.h"
 #include "widgets/invitation.h"
+#include "widgets/sight.h"
 #include "widgets/wrap-layout.h"
 #include "widgets/wrap-words.h"
 
@@ -80,6 +81,14 @@ show_when (WayNewStep *self, const WayStepLine *step)
   show_chip (self->when, text, when != NULL && (self->parts & WAY_STEP_LINE_WHEN));
 }
 
+/* What is understood is of use only if it is seen. */
+static void
+show_all_of_it (WayNewStep *self)
+{
+  if (gtk_revealer_get_reveal_child (self->revealer))
+    way_sight_show (GTK_WIDGET (self));
+}
+
 /* All that could be meant is offered; what is taken is pressed, and the words are the rest. */
 static void
 show_understood (WayNewStep *self)
@@ -97,6 +106,7 @@ show_understood (WayNewStep *self)
   show_who (self, all);
   show_when (self, all);
   self->showing = FALSE;
+  show_all_of_it (self);
 }
 
 static void
@@ -208,6 +218,7 @@ way_new_step_class_init (WayNewStepClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayNewStep, when);
   gtk_widget_class_bind_template_callback (widget_class, entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_of_it);
   gtk_widget_class_bind_template_callback (widget_class, typing_cb);
   gtk_widget_class_bind_template_callback (widget_class, when_cb);
   gtk_widget_class_bind_template_callback (widget_class, who_cb);
