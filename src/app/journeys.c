@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "app/journey-list.h"
+#include "app/question.h"
 #include "views/report.h"
 
 struct _WayJourneys
@@ -146,17 +147,12 @@ static void
 ask (WayJourneys *self, WayLibraryEntry *entry, const char *heading, char *body, GCallback callback)
 {
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
-  GtkWidget *dialog = adw_message_dialog_new (window, heading, body);
+  GtkWindow *question =
+      way_question_new (window, heading, body, "cancel", _("_Cancel"), "delete", _("_Delete"));
 
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel",
-                                    _("_Cancel"), "delete", _("_Delete"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "delete",
-                                              ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_object_set_data_full (G_OBJECT (dialog), "entry", g_object_ref (entry), g_object_unref);
-  g_signal_connect_object (dialog, "response::delete", callback, self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  g_object_set_data_full (G_OBJECT (question), "entry", g_object_ref (entry), g_object_unref);
+  g_signal_connect_object (question, "response::delete", callback, self, G_CONNECT_SWAPPED);
+  gtk_window_present (question);
   g_free (body);
 }
 

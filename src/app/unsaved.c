@@ -1,7 +1,8 @@
 #include "app/unsaved.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
+
+#include "app/question.h"
 
 #define QUESTION "way-unsaved-question" /* the dialog, as long as it is not answered */
 
@@ -19,20 +20,15 @@ response_cb (GtkWindow *window, const char *response, GtkWindow *question)
 static GtkWindow *
 make_question (GtkWindow *window)
 {
-  GtkWidget *widget = adw_message_dialog_new (
+  GtkWindow *question = way_question_new (
       window, _("Not saved yet"), _("The last words could not be saved. They are still "
                                                 "here. Keep the journey open and try again, or "
-                                                "close it without them."));
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+                                                "close it without them."),
+                                      "keep", _("_Keep open"), "close", _("_Close without them"));
 
-  adw_message_dialog_add_responses (dialog, "keep",
-                                    _("_Keep open"), "close", _("_Close without them"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "close", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (dialog, "keep");
-  adw_message_dialog_set_close_response (dialog, "keep");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), window, G_CONNECT_SWAPPED);
-
-  return GTK_WINDOW (dialog);
+  g_signal_connect_object (question, "response", G_CALLBACK (response_cb), window,
+                           G_CONNECT_SWAPPED);
+  return question;
 }
 
 void
