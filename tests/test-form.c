@@ -158,6 +158,47 @@ test_words_that_could_not_be_saved_are_tried_again (Fixture *fixture, gconstpoin
   g_assert_cmpstr (way_record_get_text (fixture->wish, "words"), ==, "To play the drums");
 }
 
+static WayRecord *
+leave_with_unsaved_words (Fixture *fixture)
+{
+  WayRecord *other = add_wish (fixture->store, "A garden");
+
+  set_read_only (fixture->store, TRUE);
+  type_words (fixture, "To play the drums");
+  way_form_set_record (fixture->form, fixture->store, other);
+  return other;
+}
+
+static void
+test_unsaved_words_come_back_with_their_record (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = NULL;
+
+  leave_with_unsaved_words (fixture);
+  way_form_set_record (fixture->form, fixture->store, fixture->wish);
+  text = shown (fixture);
+  g_assert_cmpstr (text, ==, "To play the drums");
+
+  set_read_only (fixture->store, FALSE);
+  g_assert_true (way_form_flush (GTK_WIDGET (fixture->window)));
+  g_assert_cmpstr (way_record_get_text (fixture->wish, "words"), ==, "To play the drums");
+}
+
+static void
+test_unsaved_words_of_another_record_are_saved_in_time (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *other = leave_with_unsaved_words (fixture);
+  g_autofree char *text = shown (fixture);
+
+  g_assert_cmpstr (text, ==, "A garden");
+  g_assert_false (way_form_flush (GTK_WIDGET (fixture->window)));
+
+  set_read_only (fixture->store, FALSE);
+  g_assert_true (way_form_flush (GTK_WIDGET (fixture->window)));
+  g_assert_cmpstr (way_record_get_text (fixture->wish, "words"), ==, "To play the drums");
+  g_assert_cmpstr (way_record_get_text (other, "words"), ==, "A garden");
+}
+
 static void
 test_a_removed_record_takes_its_typing_with_it (Fixture *fixture, gconstpointer data)
 {
@@ -283,6 +324,8 @@ main (int argc, char *argv[])
   TEST (another_record_first_saves_the_one_before);
   TEST (what_the_file_refuses_shows_the_old_value);
   TEST (words_that_could_not_be_saved_are_tried_again);
+  TEST (unsaved_words_come_back_with_their_record);
+  TEST (unsaved_words_of_another_record_are_saved_in_time);
   TEST (a_removed_record_takes_its_typing_with_it);
   TEST (whose_words_they_are_is_a_step);
   TEST (a_draft_is_added_with_the_first_words);

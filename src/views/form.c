@@ -4,6 +4,7 @@
 
 #include "views/form-value.h"
 #include "views/report.h"
+#include "views/unsaved-words.h"
 
 struct _WayForm
 {
@@ -13,6 +14,8 @@ struct _WayForm
   WayRecord *record;
   GPtrArray *editors; /* of WayEditor */
   gboolean brief;
+  gboolean leaving;   /* the record, for another one */
+  GPtrArray *unsaved; /* of WayUnsavedWords: of records that are not shown any more */
 
   /* Of a draft */
   WayFormPrepare prepare; /* or NULL */
@@ -148,6 +151,8 @@ edited_cb (WayForm *self, const char *column_name, WayEditor *editor)
     return;
 
   way_report_error (GTK_WIDGET (self), _("This could not be saved"), error);
+  if (self->leaving && !is_draft (self))
+    way_unsaved_words_add (self->unsaved, self->store, self->record, editor, column, error);
   way_form_value_take_back (self->store, self->record, editor, column, error);
 }
 
@@ -248,6 +253,7 @@ static void
 way_form_finalize (GObject *object)
 {
   g_ptr_array_unref (WAY_FORM (object)->editors);
+  g_ptr_array_unref (WAY_FORM (object)->unsaved);
 
   G_OBJECT_CLASS (way_form_parent_class)->finalize (object);
 }
@@ -276,6 +282,7 @@ static void
 way_form_init (WayForm *self)
 {
   self->editors = g_ptr_array_new_with_free_func (g_object_unref);
+  self->unsaved = way_unsaved_words_new ();
 }
 
 void
@@ -286,8 +293,10 @@ way_form_set_record (WayForm *self, WayStore *store, WayRecord *record)
   if (record == self->record && self->editors->len > 0)
     return;
 
+  self->leaving = TRUE;
   if (!self->adding)
     way_form_flush (GTK_WIDGET (self));
+  self->leaving = FALSE;
   forget_editors (self);
   forget_record (self);
   self->prepare = NULL;
@@ -301,6 +310,7 @@ way_form_set_record (WayForm *self, WayStore *store, WayRecord *record)
 
   find_editors (self, GTK_WIDGET (self));
   show_record (self);
+  way_unsaved_words_show (self->unsaved, self->record, self->editors);
   gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL);
 }
 
@@ -347,6 +357,8 @@ way_form_flush (GtkWidget *widget)
   if (WAY_IS_EDITOR (widget))
     return way_editor_commit (WAY_EDITOR (widget));
 
+  if (WAY_IS_FORM (widget))
+    saved = way_unsaved_words_save (WAY_FORM (widget)->unsaved);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     saved = way_form_flush (child) && saved;
