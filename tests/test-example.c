@@ -172,7 +172,7 @@ test_frank_has_wishes_goals_ways_and_steps (void)
   g_assert_cmpuint (count_int (store, WAY_TYPE_OPTION, "not_now", 1), ==, 1);
   g_assert_cmpuint (count_text (store, WAY_TYPE_ACTIVITY, "who", "nobody"), ==, 1);
   g_assert_cmpuint (count_records (store, WAY_TYPE_CONTACT), ==, 14);
-  g_assert_cmpuint (count_records (store, WAY_TYPE_LOOK_BACK), ==, 0);
+  g_assert_cmpuint (count_records (store, WAY_TYPE_LOOK_BACK), ==, 2);
 }
 
 static void

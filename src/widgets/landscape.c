@@ -5,6 +5,9 @@
 #define HEIGHT 470.0
 #define MAX_SHARE 0.59
 
+/* In a strip only what is far away is drawn, from here on down. */
+#define FAR_AWAY 112.0
+
 struct _WayLandscape
 {
   GtkWidget parent_instance;
@@ -183,11 +186,21 @@ draw_trees (GtkWidget *widget, cairo_t *cr)
     cairo_fill (cr);
 }
 
+/* Puts the drawing into the place it gets: all of it, lower if need be, or what is far away. */
+static void
+fit (cairo_t *cr, double width, double height)
+{
+  double scale = MAX (width / WIDTH, 0.7), drawn = MIN (HEIGHT * scale, height * MAX_SHARE);
+  gboolean strip = drawn < HEIGHT * scale / 2;
+
+  cairo_translate (cr, (width - WIDTH * scale) / 2, strip ? -FAR_AWAY * scale : height - drawn);
+  cairo_scale (cr, scale, strip ? scale : drawn / HEIGHT);
+}
+
 static void
 way_landscape_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
-  double scale = MAX (width / WIDTH, 0.7), drawn = MIN (HEIGHT * scale, height * MAX_SHARE);
   cairo_t *cr;
 
   if (width <= 0 || height <= 0)
@@ -197,8 +210,7 @@ way_landscape_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   draw_sky (widget, cr, height);
   if (!adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
     {
-      cairo_translate (cr, (width - WIDTH * scale) / 2, height - drawn);
-      cairo_scale (cr, scale, drawn / HEIGHT);
+      fit (cr, width, height);
       cairo_arc (cr, 968, 176, 48, 0, 2 * G_PI);
       if (set_color (widget, cr, "way_sun_color"))
         cairo_fill (cr);
