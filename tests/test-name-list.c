@@ -25,6 +25,17 @@ test_what_was_typed_stays (void)
 }
 
 static void
+test_a_name_may_have_a_comma (void)
+{
+  const char *sam = "Sam, two doors down";
+
+  assert_put ("Frank", sam, TRUE, "Frank, Sam, two doors down");
+  assert_put ("Frank, Sam, two doors down, Rita", sam, FALSE, "Frank, Rita");
+  g_assert_true (way_name_list_has ("Frank, Sam, two doors down", sam));
+  g_assert_false (way_name_list_has ("Frank, Sam", sam));
+}
+
+static void
 test_a_name_is_found_whole (void)
 {
   g_assert_true (way_name_list_has ("Frank, Rita", "rita"));
@@ -40,6 +51,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/name-list/names-are-put-on-a-line", test_names_are_put_on_a_line);
   g_test_add_func ("/name-list/what-was-typed-stays", test_what_was_typed_stays);
+  g_test_add_func ("/name-list/a-name-may-have-a-comma", test_a_name_may_have_a_comma);
   g_test_add_func ("/name-list/a-name-is-found-whole", test_a_name_is_found_whole);
 
   return g_test_run ();

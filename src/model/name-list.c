@@ -22,33 +22,54 @@ is_same (const char *name, const char *other)
   return strcmp (folded, other_folded) == 0;
 }
 
+/* Returns where NAME, which may have commas of its own, begins in LIST, or -1. */
+static int
+find (GStrv list, GStrv name)
+{
+  guint n_list = g_strv_length (list), n_name = g_strv_length (name);
+
+  for (guint i = 0; i + n_name <= n_list; i++)
+    {
+      guint same = 0;
+
+      while (same < n_name && is_same (list[i + same], name[same]))
+        same++;
+      if (same == n_name)
+        return (int) i;
+    }
+
+  return -1;
+}
+
 gboolean
 way_name_list_has (const char *list, const char *name)
 {
-  g_auto (GStrv) names = split (list);
+  g_auto (GStrv) names = split (list), wanted = split (name);
 
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      if (is_same (names[i], name))
-        return TRUE;
-    }
+  return find (names, wanted) >= 0;
+}
 
-  return FALSE;
+static void
+append (GString *line, const char *name)
+{
+  if (*name != '\0')
+    g_string_append_printf (line, "%s%s", line->len > 0 ? ", " : "", name);
 }
 
 char *
 way_name_list_put (const char *list, const char *name, gboolean on)
 {
-  g_auto (GStrv) names = split (list);
+  g_auto (GStrv) names = split (list), wanted = split (name);
+  int place = find (names, wanted), end = place + (int) g_strv_length (wanted);
   GString *line = g_string_new (NULL);
 
-  for (guint i = 0; names[i] != NULL; i++)
+  for (int i = 0; names[i] != NULL; i++)
     {
-      if (*names[i] != '\0' && !is_same (names[i], name))
-        g_string_append_printf (line, "%s%s", line->len > 0 ? ", " : "", names[i]);
+      if (place < 0 || i < place || i >= end)
+        append (line, names[i]);
     }
   if (on)
-    g_string_append_printf (line, "%s%s", line->len > 0 ? ", " : "", name);
+    append (line, name);
 
   return g_string_free (line, FALSE);
 }
