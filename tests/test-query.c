@@ -1,9 +1,7 @@
-#include "journey-fixture.h"
+#include "store/query.h"
 
 #include "model/activity.h"
-#include "model/goal.h"
-#include "model/wish.h"
-#include "store/query.h"
+#include "store-fixture.h"
 
 typedef struct
 {
@@ -126,6 +124,71 @@ test_condition_follows_an_edit (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (way_query_get_length (query), ==, 1);
 }
 
+static void
+test_orders_filters_and_follows (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  gint64 goal = way_record_get_id (add_goal (store, "I want to play", WAY_NONE));
+  gint64 other = way_record_get_id (add_goal (store, "I want to see her", WAY_NONE));
+  g_autoptr (WayQuery) query = way_query_new (store, WAY_TYPE_OPTION, "position");
+  WayRecord *last;
+  g_autoptr (GError) error = NULL;
+
+  way_query_where_int (query, "goal", goal);
+  last = add_option (store, goal, "Videos", 2);
+  add_option (store, goal, "Lessons", 1);
+  add_option (store, other, "A card", 0);
+
+  g_assert_cmpuint (way_query_get_length (query), ==, 2);
+  g_assert_cmpstr (way_record_get_text (way_query_peek (query, 0), "words"), ==, "Lessons");
+  g_assert_cmpint (way_query_next_position (query), ==, 3);
+
+  g_assert_true (way_store_set_int (store, last, "position", 0, &error));
+  g_assert_true (way_query_peek (query, 0) == last);
+}
+
+static void
+remember_cb (GListModel *model, guint position, guint removed, guint added, guint *seen)
+{
+  seen[0] = position;
+  seen[1] = removed;
+  seen[2] = added;
+}
+
+/* Rows that are bound to the others, and the text typed in them, stay. */
+static void
+test_touches_only_what_came (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  gint64 goal = way_record_get_id (add_goal (store, "I want to play", WAY_NONE));
+  g_autoptr (WayQuery) query = way_query_new (store, WAY_TYPE_OPTION, "position");
+  guint seen[3] = { 0 };
+
+  add_option (store, goal, "Lessons", 0);
+  add_option (store, goal, "The jam", 2);
+  g_signal_connect (query, "items-changed", G_CALLBACK (remember_cb), seen);
+  add_option (store, goal, "Videos", 1);
+
+  g_assert_cmpuint (seen[0], ==, 1);
+  g_assert_cmpuint (seen[1], ==, 0);
+  g_assert_cmpuint (seen[2], ==, 1);
+}
+
+static void
+test_puts_what_is_left_open_last (void)
+{
+  g_autoptr (WayStore) store = open_memory ();
+  WayRecord *open_date = add_goal (store, "No date", WAY_NONE);
+  WayRecord *dated = add_goal (store, "A date", WAY_NONE);
+  g_autoptr (WayQuery) up = way_query_new (store, WAY_TYPE_GOAL, "review_on");
+  g_autoptr (WayQuery) down = way_query_new (store, WAY_TYPE_GOAL, "-review_on");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (way_store_set_text (store, dated, "review_on", "2026-06-11", &error));
+  g_assert_true (way_query_peek (up, 1) == open_date);
+  g_assert_true (way_query_peek (down, 1) == open_date);
+}
+
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -138,6 +201,9 @@ main (int argc, char **argv)
   ADD ("/query/removal-touches-what-goes-with-it", test_removal_touches_what_goes_with_it);
   ADD ("/query/edit-moves-a-record-in-the-order", test_edit_moves_a_record_in_the_order);
   ADD ("/query/condition-follows-an-edit", test_condition_follows_an_edit);
+  g_test_add_func ("/query/orders-filters-and-follows", test_orders_filters_and_follows);
+  g_test_add_func ("/query/touches-only-what-came", test_touches_only_what_came);
+  g_test_add_func ("/query/puts-what-is-left-open-last", test_puts_what_is_left_open_last);
 
   return g_test_run ();
 }
