@@ -6,7 +6,6 @@ stage of an example and in what opens from there."""
 
 import re
 import sys
-import time
 
 from driver import Program, wait_until
 
@@ -15,6 +14,16 @@ MENUS = (
     ("alt+3", "More about this wish"),
     ("alt+3", "What to do with this goal"),
     ("alt+4", "What to do with this way"),
+)
+QUESTIONS = (  # of the stages and sheets, in the order of their keys
+    "How are we in touch?",
+    "How is life now?",
+    "Where do I want to go?",
+    "Which way could I go?",
+    "What are we up to today?",
+    "What did it give us?",
+    "How do I notice that it gets harder?",
+    "What should others know when I can’t say it?",
 )
 CLASS_NAME = re.compile(r"(Gtk|Adw|Way)[A-Z]\w*|")
 
@@ -55,12 +64,15 @@ def listen_menu(program, silent, way_in):
     wait_until(lambda: program.root.look(role=("menu item",)) is None, "the end of the menu")
 
 
+def has_controls(windows):
+    return any(widget.role in CONTROLS for window in windows for widget in window.walk())
+
+
 def listen_window(program, silent, *keys):
     """The same for a window of its own, which KEYS open."""
     count = len(program.windows)
     program.press(*keys)
-    wait_until(lambda: len(program.windows) > count, f"a window by {keys}")
-    time.sleep(0.5)
+    wait_until(lambda: has_controls(program.windows[count:]), f"a window by {keys}")
     listen(program, silent)
     program.press("Escape")
     wait_until(lambda: len(program.windows) == count, f"the end of the window by {keys}")
@@ -95,9 +107,9 @@ def visit_dialogs(waymark, language, silent):
 def visit_stages(waymark, language, silent):
     with Program(waymark, "--example=frank", language=language) as program:
         program.find("Note a contact")
-        for number in range(1, 9):
+        for number, question in enumerate(QUESTIONS, start=1):
             program.press(f"alt+{number}")
-            time.sleep(0.5)
+            program.find(question)
         # A stage that was shown stays on the bus with its size, so one long look is enough.
         listen(program, silent)
         listen_within(program, silent, lambda: program.press("ctrl+p"), "Print…")
