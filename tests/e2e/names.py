@@ -104,15 +104,23 @@ def visit_dialogs(waymark, language, silent):
             listen_menu(program, silent, lambda menu=menu: program.click(menu))
 
 
+def choose_paper(program):
+    program.press("ctrl+p")
+    program.find("My recovery plan")
+    program.press("Return")
+
+
 def visit_stages(waymark, language, silent):
     with Program(waymark, "--example=frank", language=language) as program:
         program.find("Note a contact")
-        for number, question in enumerate(QUESTIONS, start=1):
+        # From the last one on: what comes before in the tree is still empty, and soon walked.
+        for number in range(len(QUESTIONS), 0, -1):
             program.press(f"alt+{number}")
-            program.find(question)
+            program.find(QUESTIONS[number - 1])
         # A stage that was shown stays on the bus with its size, so one long look is enough.
         listen(program, silent)
-        listen_within(program, silent, lambda: program.press("ctrl+p"), "Print…")
+        listen_window(program, silent, "ctrl+p")
+        listen_within(program, silent, lambda: choose_paper(program), "Print…")
         program.press("alt+2")
         listen_within(
             program, silent, lambda: program.click("Choose the domains"), "A domain of my own"
