@@ -110,6 +110,32 @@ test_a_talk_does_not_wipe_out_the_tries_before (void)
   assert_described (store, "Last talk 14 March. Before that 2 tries, and each of them counts.");
 }
 
+/* The night is the one in which the clocks are put forward: nothing is lost in it. */
+static void
+test_midnight_is_between_a_talk_and_a_try (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
+  WayRecord *talk = add (store, "2026-03-28", "visit", "long");
+  WayRecord *try = add (store, "2026-03-29", "phone", "silent");
+
+  set_text (store, talk, "happened_at", "23:30");
+  set_text (store, try, "happened_at", "00:10");
+  assert_described (store, "Last talk 28 March. 1 try since.");
+
+  set_text (store, try, "happened_on", "2026-03-28");
+  assert_described (store, "Last talk 28 March. Before that 1 try, and it counts.");
+}
+
+static void
+test_a_leap_day_is_a_day (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
+
+  add (store, "2024-02-29", "visit", "long");
+  add (store, "2024-03-01", "letter", "note");
+  assert_described (store, "Last talk 29 February 2024. 1 try since.");
+}
+
 static void
 test_a_few_words_at_the_door_are_a_talk (void)
 {
@@ -195,6 +221,8 @@ main (int argc, char *argv[])
   TEST (tries_since_the_last_talk_are_told);
   TEST (a_closed_journey_says_the_same);
   TEST (a_talk_does_not_wipe_out_the_tries_before);
+  TEST (midnight_is_between_a_talk_and_a_try);
+  TEST (a_leap_day_is_a_day);
   TEST (a_few_words_at_the_door_are_a_talk);
   TEST (the_last_talk_is_not_the_last_try);
   TEST (a_try_of_the_past_is_not_the_next);

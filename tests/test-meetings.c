@@ -212,6 +212,25 @@ test_it_goes_on_past_midnight (void)
   g_assert_null (way_meeting_find_current (store));
 }
 
+/* One that was planned for late in the evening and did not begin is a question the next day. */
+static void
+test_late_in_the_evening_is_the_day_before (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
+  WayRecord *meeting = add (store, "2024-03-26", "planned");
+
+  set_text (store, meeting, "planned_at", "23:30");
+  g_setenv ("WAY_NOW", "23:59", TRUE);
+  g_assert_true (way_meeting_find_current (store) == meeting);
+  g_assert_false (way_meeting_is_open (meeting));
+
+  g_setenv ("WAY_TODAY", "2024-03-27", TRUE);
+  g_setenv ("WAY_NOW", "00:00", TRUE);
+  g_assert_null (way_meeting_find_current (store));
+  g_assert_true (way_meeting_is_open (meeting));
+  g_setenv ("WAY_TODAY", "2024-03-26", TRUE);
+}
+
 static void
 test_an_end_that_was_forgotten_keeps_nobody (void)
 {
@@ -280,6 +299,8 @@ main (int argc, char **argv)
   g_test_add_func ("/meetings/it-ends-with-the-contacts-of-its-day",
                    test_it_ends_with_the_contacts_of_its_day);
   g_test_add_func ("/meetings/it-goes-on-past-midnight", test_it_goes_on_past_midnight);
+  g_test_add_func ("/meetings/late-in-the-evening-is-the-day-before",
+                   test_late_in_the_evening_is_the_day_before);
   g_test_add_func ("/meetings/an-end-that-was-forgotten-keeps-nobody",
                    test_an_end_that_was_forgotten_keeps_nobody);
   g_test_add_func ("/meetings/what-became-of-a-day-that-is-over-can-be-said",

@@ -295,6 +295,18 @@ test_a_step_that_repeats_stays_open (void)
 }
 
 static void
+test_a_step_repeats_over_a_leap_day (void)
+{
+  g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
+  WayRecord *step = add_tuesdays (store);
+
+  set_text (store, step, "repeats", "monthly");
+  add_experience (store, step, "2024-02-29", "done");
+  assert_rhythm (store, step, "Every month · last on 29 February");
+  g_assert_false (way_promise_is_settled (store, step));
+}
+
+static void
 test_one_time_can_be_taken_back (void)
 {
   g_autoptr (WayStore) store = create_journey (":memory:", "Frank");
@@ -381,6 +393,7 @@ main (int argc, char **argv)
   g_test_add_func ("/promises/what-the-worker-did-is-no-strength-of-mine",
                    test_what_the_worker_did_is_no_strength_of_mine);
   g_test_add_func ("/promises/a-step-that-repeats-stays-open", test_a_step_that_repeats_stays_open);
+  g_test_add_func ("/promises/a-step-repeats-over-a-leap-day", test_a_step_repeats_over_a_leap_day);
   g_test_add_func ("/promises/one-time-can-be-taken-back", test_one_time_can_be_taken_back);
   g_test_add_func ("/promises/a-step-repeats-until-it-is-ended",
                    test_a_step_repeats_until_it_is_ended);
