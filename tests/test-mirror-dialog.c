@@ -56,6 +56,12 @@ get_page (GtkWidget *dialog)
   return gtk_stack_get_visible_child (GTK_STACK (child_of (dialog, "pages")));
 }
 
+static gboolean
+has_style (GtkWidget *widget, gconstpointer style)
+{
+  return gtk_widget_has_css_class (widget, style);
+}
+
 static void
 click (GtkWidget *dialog, const char *text)
 {
@@ -110,6 +116,29 @@ test_it_goes_with_the_journey (Fixture *fixture, gconstpointer data)
   g_assert_null (find_dialog ());
 }
 
+static int
+get_font_size (GtkWidget *label)
+{
+  PangoContext *context = gtk_widget_get_pango_context (label);
+
+  return pango_font_description_get_size (pango_context_get_font_description (context));
+}
+
+static void
+test_all_of_it_grows_with_the_letters (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *dialog = open_dialog ();
+  GtkWidget *words = find_widget (child_of (dialog, "off"), has_style, "body");
+  int size = get_font_size (words);
+  g_autofree char *font = NULL;
+
+  g_object_get (gtk_settings_get_default (), "gtk-font-name", &font, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Cantarell 22", NULL);
+  settle ();
+  g_assert_cmpint (get_font_size (words), >, size);
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", font, NULL);
+}
+
 #define TEST(name)                                                                                 \
   g_test_add ("/mirror-dialog/" #name, Fixture, NULL, set_up, test_##name, tear_down)
 
@@ -123,6 +152,7 @@ main (int argc, char *argv[])
   TEST (it_counts_when_it_is_switched_on);
   TEST (it_is_covered_each_time);
   TEST (it_goes_with_the_journey);
+  TEST (all_of_it_grows_with_the_letters);
 
   return g_test_run ();
 }

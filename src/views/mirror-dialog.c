@@ -23,13 +23,12 @@ struct _WayMirrorDialog
 G_DEFINE_FINAL_TYPE (WayMirrorDialog, way_mirror_dialog, ADW_TYPE_WINDOW)
 
 static GtkWidget *
-make_label (const char *text, const char *style)
+make_label (const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
 
   way_wrap_words (GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, style);
   return label;
 }
 
@@ -52,7 +51,7 @@ make_card (WayStore *store, WayMirrorQuestion question)
 
   gtk_box_append (GTK_BOX (card), make_heading (way_mirror_ask (question)));
   for (guint i = 0; lines[i] != NULL; i++)
-    gtk_box_append (GTK_BOX (card), make_label (lines[i], "body"));
+    gtk_box_append (GTK_BOX (card), make_label (lines[i]));
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "way-card");
   return card;

@@ -80,7 +80,6 @@ make_line (const char *words)
 
   way_wrap_words (GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "body");
   return label;
 }
 
