@@ -414,15 +414,15 @@ test_a_name_in_a_step_becomes_a_person (Fixture *fixture, gconstpointer data)
   add_goal (fixture, "I want to play the electric guitar.");
   enter (step_line (fixture, 0), "Lend the old amplifier");
   row = way_cards_get (child_of (column (fixture, 0), "list"), 0);
-  g_assert_false (gtk_widget_get_visible (child_of (row, "adopt")));
+  g_assert_false (gtk_widget_get_visible (child_of (child_of (row, "who"), "adopt")));
   enter (find_type (child_of (row, "revealer"), WAY_TYPE_INVITATION), "Sam");
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PERSON), ==, 0);
 
   row = way_cards_get (child_of (column (fixture, 2), "list"), 0);
-  g_signal_emit_by_name (child_of (row, "adopt"), "clicked");
+  g_signal_emit_by_name (child_of (child_of (row, "who"), "adopt"), "clicked");
   g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PERSON), ==, 1);
   row = way_cards_get (child_of (column (fixture, 2), "list"), 0);
-  g_assert_false (gtk_widget_get_visible (child_of (row, "adopt")));
+  g_assert_false (gtk_widget_get_visible (child_of (child_of (row, "who"), "adopt")));
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (child_of (column (fixture, 2), "name"))), ==,
                    "Sam");
 }

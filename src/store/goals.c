@@ -10,6 +10,12 @@
 #include "store/query.h"
 #include "store/tags.h"
 
+WayQuery *
+way_goals_query (WayStore *store)
+{
+  return way_query_new (store, WAY_TYPE_GOAL, "position,created_on");
+}
+
 gint64
 way_goals_add_wish (WayStore *store, const char *words, gint64 domain, GError **error)
 {

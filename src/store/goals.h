@@ -1,8 +1,11 @@
 #pragma once
 
-#include "store/store.h"
+#include "store/query.h"
 
 G_BEGIN_DECLS
+
+/* Returns (transfer full) all goals, in the order of the person. */
+WayQuery *way_goals_query (WayStore *store);
 
 /* Adds a wish of the person's, said today, in DOMAIN (or WAY_NONE), behind all others. Returns its
  * id, or 0. */

@@ -172,7 +172,7 @@ static void
 move_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   WayGoalCard *self = WAY_GOAL_CARD (widget);
-  g_autoptr (WayQuery) goals = way_query_new (self->store, WAY_TYPE_GOAL, "position,created_on");
+  g_autoptr (WayQuery) goals = way_goals_query (self->store);
 
   way_cards_move (widget, self->store, goals, self->goal,
                   find_delta (goals, self->goal, g_variant_get_int32 (parameter)));

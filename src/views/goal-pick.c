@@ -52,7 +52,7 @@ choose_goal (WayGoalPick *self, WayStore *store)
 static GtkStringList *
 collect_goals (WayGoalPick *self, WayStore *store)
 {
-  g_autoptr (WayQuery) goals = way_query_new (store, WAY_TYPE_GOAL, "position,created_on");
+  g_autoptr (WayQuery) goals = way_goals_query (store);
   GtkStringList *words = gtk_string_list_new (NULL);
   guint n = way_query_get_length (goals);
 

@@ -10,14 +10,12 @@
 #include "views/card-drag.h"
 #include "views/cards.h"
 #include "views/goal-card.h"
+#include "views/goal-list.h"
 #include "views/new-goal.h"
 #include "views/report.h"
 #include "views/wish-card.h"
 #include "widgets/invitation.h"
 #include "widgets/ties.h"
-
-/* Of goals: as in the card that moves. */
-#define ORDER "position,created_on"
 
 /* The columns of the grid: wishes take 2 of 5, goals the rest, with room for the ties. */
 #define WISHES 2
@@ -59,12 +57,6 @@ static GtkWidget *
 make_wish_row (gpointer item, gpointer data)
 {
   return way_cards_row (way_wish_card_new (store_of (data), item));
-}
-
-static GtkWidget *
-make_goal_row (gpointer item, gpointer data)
-{
-  return way_cards_row (way_goal_card_new (store_of (data), item));
 }
 
 static WayRecord *
@@ -158,63 +150,12 @@ add_goal_cb (WayGoalsView *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->new_goal));
 }
 
-/* Puts RECORD, one of QUERY, where the card at PLACE of LIST stands, which has a part of QUERY. */
-static gboolean
-put (WayGoalsView *self,
-     GtkListBox *list,
-     WayQuery *query,
-     WayRecord *record,
-     int place,
-     GError **error)
-{
-  GtkWidget *card = place < G_MAXINT ? way_cards_get (GTK_WIDGET (list), place) : NULL;
-
-  return way_order_put (store_of (self), query, record,
-                        card != NULL ? way_order_find (query, get_record (card)) : G_MAXINT, error);
-}
-
 static gboolean
 drop_wish (gpointer data, WayRecord *wish, int place, GError **error)
 {
   WayGoalsView *self = data;
 
-  return put (self, self->wish_list, self->wishes, wish, place, error);
-}
-
-/* What is folded away comes back by its state, not by a slip of the hand. */
-static gboolean
-drop_goal (gpointer data, WayRecord *goal, int place, GError **error)
-{
-  WayGoalsView *self = data;
-  g_autoptr (WayQuery) goals = way_query_new (store_of (self), WAY_TYPE_GOAL, ORDER);
-
-  return !way_goals_is_aside (goal) && put (self, self->goal_list, goals, goal, place, error);
-}
-
-static gboolean
-is_going (gpointer item, gpointer data)
-{
-  return !way_goals_is_aside (item);
-}
-
-static gboolean
-is_aside (gpointer item, gpointer data)
-{
-  return way_goals_is_aside (item);
-}
-
-/* Shows in LIST the goals that pass. Returns (transfer full) the filter. */
-static GtkFilter *
-bind_goals (WayGoalsView *self, GtkListBox *list, GtkCustomFilterFunc passes)
-{
-  GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (passes, NULL, NULL));
-  WayQuery *goals = way_query_new (store_of (self), WAY_TYPE_GOAL, ORDER);
-  GtkFilterListModel *model =
-      gtk_filter_list_model_new (G_LIST_MODEL (goals), g_object_ref (filter));
-
-  gtk_list_box_bind_model (list, G_LIST_MODEL (model), make_goal_row, self, NULL);
-  g_object_unref (model);
-  return filter;
+  return way_order_put (store_of (self), self->wishes, wish, place, error);
 }
 
 static void
@@ -224,8 +165,8 @@ way_goals_view_store_set (WayView *view)
 
   self->wishes = way_query_new (store_of (self), WAY_TYPE_WISH, "position,-said_on");
   gtk_list_box_bind_model (self->wish_list, G_LIST_MODEL (self->wishes), make_wish_row, self, NULL);
-  self->going = bind_goals (self, self->goal_list, is_going);
-  self->aside = bind_goals (self, self->aside_list, is_aside);
+  self->going = way_goal_list_bind (self->goal_list, store_of (self), FALSE);
+  self->aside = way_goal_list_bind (self->aside_list, store_of (self), TRUE);
   way_new_goal_set_store (self->new_goal, store_of (self));
 }
 
@@ -366,6 +307,5 @@ way_goals_view_init (WayGoalsView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   way_card_drag_to (GTK_WIDGET (self->wish_list), self->wish_list, WAY_TYPE_WISH, drop_wish, self);
-  way_card_drag_to (GTK_WIDGET (self->goal_list), self->goal_list, WAY_TYPE_GOAL, drop_goal, self);
   narrow_cb (self);
 }

@@ -6,7 +6,6 @@
 #include "model/words.h"
 #include "store/doers.h"
 #include "store/order.h"
-#include "store/people.h"
 #include "store/promises.h"
 #include "store/query.h"
 #include "store/repeats.h"
@@ -14,10 +13,9 @@
 #include "views/cards.h"
 #include "views/form.h"
 #include "views/report.h"
-#include "views/view.h"
+#include "views/step-who.h"
 #include "widgets/bin-focus.h"
 #include "widgets/editors.h"
-#include "widgets/invitation.h"
 
 struct _WayStepRow
 {
@@ -25,8 +23,7 @@ struct _WayStepRow
 
   WayStore *store;
   WayRecord *activity;
-  GPtrArray *doers; /* of WayDoer, as in the drop-down; (nullable) until it unfolds */
-  gboolean showing; /* what is chosen changes because of the record */
+  gboolean showing; /* the tick changes because of the record */
 
   /* Template children */
   WayForm *form;
@@ -37,8 +34,7 @@ struct _WayStepRow
   GtkWidget *smallest;
   GtkToggleButton *more;
   GtkWidget *revealer;
-  GtkDropDown *who;
-  GtkWidget *adopt;
+  WayStepWho *who;
 };
 
 G_DEFINE_FINAL_TYPE (WayStepRow, way_step_row, ADW_TYPE_BIN)
@@ -58,22 +54,6 @@ show_focus (WayStepRow *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->focus_icon), way_word ("activity.focus", focus));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->focus_icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   way_word ("activity.focus", focus), -1);
-}
-
-static void
-show_who (WayStepRow *self)
-{
-  g_autoptr (WayDoer) doer = way_doer_new (self->activity);
-  int place;
-
-  gtk_widget_set_visible (self->adopt, doer->name != NULL && g_str_equal (doer->who, "other"));
-  if (self->doers == NULL)
-    return;
-
-  place = way_doers_find (self->doers, doer);
-  self->showing = TRUE;
-  gtk_drop_down_set_selected (self->who, place >= 0 ? (guint) place : GTK_INVALID_LIST_POSITION);
-  self->showing = FALSE;
 }
 
 /* What became of it, or until when it is promised; a step without a date has time. */
@@ -106,83 +86,15 @@ show_step (WayStepRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->when), *when != '\0');
   gtk_widget_set_visible (self->smallest, way_record_get_int (self->activity, "smallest") == 1);
   show_focus (self);
-  show_who (self);
+  way_step_who_refresh (self->who);
 }
 
 /* The people to choose from are looked up when they are about to be seen. */
 static void
 unfolded_cb (WayStepRow *self)
 {
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-
-  if (!gtk_revealer_get_reveal_child (GTK_REVEALER (self->revealer)))
-    return;
-
-  g_clear_pointer (&self->doers, g_ptr_array_unref);
-  self->doers = way_doers_to_choose (self->store);
-  for (guint i = 0; i < self->doers->len; i++)
-    gtk_string_list_append (names,
-                            way_doer_get_name (g_ptr_array_index (self->doers, i), self->store));
-
-  self->showing = TRUE;
-  gtk_drop_down_set_model (self->who, G_LIST_MODEL (names));
-  self->showing = FALSE;
-  show_who (self);
-}
-
-/* The row goes to another column: the view shows it there. */
-static gboolean
-take (WayStepRow *self, const WayDoer *doer)
-{
-  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), WAY_TYPE_VIEW);
-  gint64 id = way_record_get_id (self->activity);
-  g_autoptr (GError) error = NULL;
-
-  if (!way_doer_take (doer, self->store, self->activity, &error))
-    {
-      way_report_error (view, _("This could not be saved"), error);
-      return FALSE;
-    }
-
-  if (view != NULL)
-    way_view_show_record (WAY_VIEW (view), id);
-  return TRUE;
-}
-
-static void
-who_cb (WayStepRow *self)
-{
-  guint place = gtk_drop_down_get_selected (self->who);
-
-  if (!self->showing && self->doers != NULL && place < self->doers->len)
-    take (self, g_ptr_array_index (self->doers, place));
-}
-
-static gboolean
-named_cb (WayStepRow *self, const char *name)
-{
-  g_autoptr (WayDoer) doer = way_doer_new_named (self->store, name);
-
-  return take (self, doer);
-}
-
-/* The row goes to the column of the person, with all steps of that name. */
-static void
-adopt_cb (WayStepRow *self)
-{
-  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), WAY_TYPE_VIEW);
-  gint64 id = way_record_get_id (self->activity);
-  g_autofree char *name = g_strdup (way_record_get_text (self->activity, "who_name"));
-  g_autoptr (GError) error = NULL;
-
-  if (way_people_adopt (self->store, name, &error) == 0)
-    {
-      way_report_error (view, _("The person could not be added"), error);
-      return;
-    }
-
-  way_report (view, _("Added to the people around me"), TRUE);
-  way_view_show_record (WAY_VIEW (view), id);
+  if (gtk_revealer_get_reveal_child (GTK_REVEALER (self->revealer)))
+    way_step_who_offer (self->who);
 }
 
 static void
@@ -221,7 +133,7 @@ hand_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   int to = way_doers_find (doers, doer) + g_variant_get_int32 (parameter);
 
   if (to >= 0 && to < (int) doers->len)
-    take (self, g_ptr_array_index (doers, to));
+    way_step_who_take (self->who, g_ptr_array_index (doers, to));
 }
 
 /* The smallest step comes first, within the step of the form that says so. */
@@ -269,7 +181,6 @@ way_step_row_dispose (GObject *object)
   /* Bound, and the child: the template would unparent it, and AdwBin once more. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), WAY_TYPE_STEP_ROW);
-  g_clear_pointer (&self->doers, g_ptr_array_unref);
   g_clear_object (&self->activity);
   g_clear_object (&self->store);
 
@@ -296,7 +207,7 @@ way_step_row_class_init (WayStepRowClass *klass)
 
   way_editors_ensure ();
   g_type_ensure (WAY_TYPE_FORM);
-  g_type_ensure (WAY_TYPE_INVITATION);
+  g_type_ensure (WAY_TYPE_STEP_WHO);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/care/waymark/Waymark/ui/step-row.ui");
@@ -309,13 +220,9 @@ way_step_row_class_init (WayStepRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, more);
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, revealer);
   gtk_widget_class_bind_template_child (widget_class, WayStepRow, who);
-  gtk_widget_class_bind_template_child (widget_class, WayStepRow, adopt);
-  gtk_widget_class_bind_template_callback (widget_class, adopt_cb);
-  gtk_widget_class_bind_template_callback (widget_class, named_cb);
   gtk_widget_class_bind_template_callback (widget_class, saving_cb);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, unfolded_cb);
-  gtk_widget_class_bind_template_callback (widget_class, who_cb);
 }
 
 static void
@@ -336,6 +243,7 @@ way_step_row_new (WayStore *store, WayRecord *activity)
   self->activity = g_object_ref (activity);
   way_card_drag_from (GTK_WIDGET (self), self->activity);
   way_form_set_record (self->form, store, activity);
+  way_step_who_set_step (self->who, store, activity);
   g_signal_connect_object (store, "changed", G_CALLBACK (show_step), self, G_CONNECT_SWAPPED);
   show_step (self);
 
