@@ -2,6 +2,7 @@
 
 #include <glib-unix.h>
 #include <glib/gi18n.h>
+#include <malloc.h>
 #include <string.h>
 
 #include "app/copying.h"
@@ -11,6 +12,8 @@
 #include "app/window.h"
 #include "model/language.h"
 #include "store/example.h"
+
+#define AT_REST 300 /* ms after a window is shown it is drawn whole */
 
 #define EXAMPLE "--example"
 #define EXAMPLE_SCHEME "waymark-example"
@@ -370,6 +373,16 @@ way_application_open_example (WayApplication *self, const char *name, GError **e
   return TRUE;
 }
 
+/* Much of what a window is made from is free again once it stands there, and would stay with the
+ * program for as long as that runs. */
+static void
+give_back_memory (gpointer user_data)
+{
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+}
+
 void
 way_application_show_store (WayApplication *self, WayStore *store)
 {
@@ -377,6 +390,7 @@ way_application_show_store (WayApplication *self, WayStore *store)
 
   way_copying_begin (self->copying, store);
   gtk_window_present (GTK_WINDOW (way_window_new (GTK_APPLICATION (self), store, self->settings)));
+  g_timeout_add_once (AT_REST, give_back_memory, NULL);
 }
 
 WayStore *

@@ -12,6 +12,7 @@
 #include "store/summary.h"
 #include "views/form.h"
 #include "views/view.h"
+#include "widgets/tip.h"
 
 G_DEFINE_FINAL_TYPE (WayWindow, way_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -20,7 +21,7 @@ name_step (GtkWidget *button, const char *format, const char *plain, const char 
 {
   g_autofree char *text = label != NULL ? g_strdup_printf (format, label) : g_strdup (plain);
 
-  gtk_widget_set_tooltip_text (button, text);
+  way_tip_set (button, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 

@@ -7,6 +7,7 @@
 #include "store/contacts.h"
 #include "store/meetings.h"
 #include "views/contact-note.h"
+#include "widgets/tip.h"
 
 struct _WayStrip
 {
@@ -49,7 +50,7 @@ show (GtkWidget *item, GtkLabel *name, GtkLabel *value, char *text)
   g_autofree char *whole = any ? g_strconcat (gtk_label_get_label (name), " ", text, NULL) : NULL;
 
   gtk_label_set_label (value, any ? text : "");
-  gtk_widget_set_tooltip_text (item, whole);
+  way_tip_set (item, whole);
   gtk_widget_set_visible (item, any);
   g_free (text);
 }

@@ -1,5 +1,7 @@
 #include "widgets/waymark.h"
 
+#include "widgets/tip.h"
+
 struct _WayWaymark
 {
   GtkListBoxRow parent_instance;
@@ -24,7 +26,7 @@ tell (WayWaymark *self)
   g_autofree char *text = *line != '\0' ? g_strconcat (name, "\n", line, NULL) : g_strdup (name);
   gboolean narrow = !gtk_widget_get_visible (self->words);
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), narrow ? text : NULL);
+  way_tip_set (GTK_WIDGET (self), narrow ? text : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, line, -1);
 }
