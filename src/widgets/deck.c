@@ -1,5 +1,7 @@
 #include "widgets/deck.h"
 
+#include "chart/em.h"
+
 struct _WayDeck
 {
   GtkWidget parent_instance;
@@ -22,17 +24,10 @@ typedef enum
 
 G_DEFINE_FINAL_TYPE (WayDeck, way_deck, GTK_TYPE_WIDGET)
 
-static double
-get_em (WayDeck *self)
+static int
+get_width (WayDeck *self, int em)
 {
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double em = pango_font_description_get_size (font) / (double) PANGO_SCALE;
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    em *= pango_cairo_context_get_resolution (context) / 72.0;
-
-  return em;
+  return (int) (em * way_em_get (gtk_widget_get_pango_context (GTK_WIDGET (self))));
 }
 
 /* Returns the width that the neediest card can't do without. */
@@ -56,7 +51,7 @@ measure_cards (WayDeck *self)
 static int
 get_least_width (WayDeck *self)
 {
-  return MAX ((int) (self->column_width * get_em (self)), measure_cards (self));
+  return MAX (get_width (self, self->column_width), measure_cards (self));
 }
 
 static int
@@ -87,7 +82,7 @@ get_column_width (WayDeck *self, int width, int columns)
 {
   int share = (width - (columns - 1) * self->spacing) / columns;
 
-  return self->widest > 0 ? MIN (share, (int) (self->widest * get_em (self))) : share;
+  return self->widest > 0 ? MIN (share, get_width (self, self->widest)) : share;
 }
 
 /* Returns the height of the row that begins with CARD, and in NEXT (nullable) the card after it. */
