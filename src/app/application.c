@@ -3,10 +3,9 @@
 #include <glib-unix.h>
 #include <glib/gi18n.h>
 #include <malloc.h>
-#include <string.h>
 
+#include "app/arguments.h"
 #include "app/copying.h"
-#include "app/opening.h"
 #include "app/settings.h"
 #include "app/start-window.h"
 #include "app/window.h"
@@ -14,9 +13,6 @@
 #include "store/example.h"
 
 #define AT_REST 300 /* ms after a window is shown it is drawn whole */
-
-#define EXAMPLE "--example"
-#define EXAMPLE_SCHEME "waymark-example"
 
 struct _WayApplication
 {
@@ -172,14 +168,13 @@ static gboolean
 open_file (WayApplication *self, GFile *file, GError **error)
 {
   g_autofree char *path = g_file_get_path (file);
-  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *example = way_arguments_get_example (file);
 
   if (self->opening != NULL)
     return show_opened (self, error);
 
-  if (g_file_has_uri_scheme (file, EXAMPLE_SCHEME) &&
-      g_strv_contains (way_example_get_names (), name))
-    return way_application_open_example (self, name, error);
+  if (example != NULL)
+    return way_application_open_example (self, example, error);
 
   return path != NULL && way_application_open_path (self, path, error);
 }
@@ -241,43 +236,12 @@ start_toolkit (WayApplication *self)
   return has_screen;
 }
 
-static void
-begin_opening (WayApplication *self, const char *argument)
-{
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (argument);
-
-  if (*argument != '-' && g_file_peek_path (file) != NULL)
-    self->opening = way_opening_begin (g_file_peek_path (file));
-}
-
-/* "--example=NAME" and "--example NAME" stand for something to open, for the program that runs
- * already if one does. There is one journey at most, which need not wait for the toolkit. */
 static gboolean
 way_application_local_command_line (GApplication *application, char ***arguments, int *status)
 {
   WayApplication *self = WAY_APPLICATION (application);
-  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_free);
 
-  for (char **argument = *arguments; *argument != NULL; argument++)
-    {
-      const char *name = NULL;
-
-      if (g_str_has_prefix (*argument, EXAMPLE "="))
-        name = *argument + strlen (EXAMPLE "=");
-      else if (g_str_equal (*argument, EXAMPLE) && argument[1] != NULL)
-        name = *++argument;
-
-      if (name != NULL && self->opening == NULL)
-        self->opening = way_opening_begin_example (name);
-      else if (argument != *arguments && self->opening == NULL)
-        begin_opening (self, *argument);
-      g_ptr_array_add (kept, name != NULL ? g_strconcat (EXAMPLE_SCHEME ":///", name, NULL)
-                                          : g_strdup (*argument));
-    }
-  g_ptr_array_add (kept, NULL);
-  g_strfreev (*arguments);
-  *arguments = (char **) g_ptr_array_free (g_steal_pointer (&kept), FALSE);
-
+  self->opening = way_arguments_begin (arguments);
   if (!start_toolkit (self))
     {
       *status = 1;
