@@ -59,6 +59,16 @@ put_cursor (GtkTextView *view, int place)
   gtk_text_buffer_place_cursor (buffer, &iter);
 }
 
+/* Returns where the cursor is, if there is one. */
+static int
+get_place_in_text (GtkWidget *widget)
+{
+  if (GTK_IS_TEXT_VIEW (widget))
+    return get_cursor (GTK_TEXT_VIEW (widget));
+
+  return GTK_IS_TEXT (widget) ? gtk_editable_get_position (GTK_EDITABLE (widget)) : 0;
+}
+
 /* Else all of a line is selected, and the next key takes its place; and where words are only read
  * as yet, their field lets them be changed. */
 static void
@@ -72,10 +82,46 @@ grab (GtkWidget *widget)
     gtk_widget_grab_focus (widget);
 }
 
+static void
+put_focus (GtkWidget *widget, int cursor, gboolean visible)
+{
+  grab (widget);
+  if (GTK_IS_TEXT (widget))
+    gtk_editable_set_position (GTK_EDITABLE (widget), cursor);
+  if (GTK_IS_TEXT_VIEW (widget))
+    put_cursor (GTK_TEXT_VIEW (widget), cursor);
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (widget)), visible);
+}
+
+typedef struct
+{
+  GtkWidget *widget;
+  int cursor;
+  gboolean visible;
+} Focus;
+
+static void
+free_focus (gpointer focus)
+{
+  g_object_unref (((Focus *) focus)->widget);
+  g_free (focus);
+}
+
+static gboolean
+again_cb (gpointer data)
+{
+  Focus *focus = data;
+
+  if (gtk_widget_get_mapped (focus->widget) && !gtk_widget_is_focus (focus->widget))
+    put_focus (focus->widget, focus->cursor, focus->visible);
+  return G_SOURCE_REMOVE;
+}
+
 void
 way_focus_copy (GtkWindow *from, GtkWindow *to)
 {
   GtkWidget *focus = gtk_window_get_focus (from), *popover, *other;
+  Focus *copied;
 
   g_return_if_fail (GTK_IS_WINDOW (from) && GTK_IS_WINDOW (to));
 
@@ -85,13 +131,13 @@ way_focus_copy (GtkWindow *from, GtkWindow *to)
   if (other == NULL || G_OBJECT_TYPE (other) != G_OBJECT_TYPE (focus))
     return;
 
-  grab (other);
-  if (GTK_IS_TEXT (other))
-    gtk_editable_set_position (GTK_EDITABLE (other),
-                               gtk_editable_get_position (GTK_EDITABLE (focus)));
-  if (GTK_IS_TEXT_VIEW (other))
-    put_cursor (GTK_TEXT_VIEW (other), get_cursor (GTK_TEXT_VIEW (focus)));
-  gtk_window_set_focus_visible (to, gtk_window_get_focus_visible (from));
+  copied = g_new0 (Focus, 1);
+  copied->widget = g_object_ref (other);
+  copied->cursor = get_place_in_text (focus);
+  copied->visible = gtk_window_get_focus_visible (from);
+  put_focus (other, copied->cursor, copied->visible);
+  /* A view gives the focus to what it shows when there is nothing else to do. */
+  g_idle_add_full (G_PRIORITY_LOW + 1, again_cb, copied, free_focus);
 }
 
 static GWeakRef *

@@ -8,7 +8,8 @@ struct _WayPlace
   GArray *toggles;  /* of gboolean, one for each GtkToggleButton that is named way-place */
   GArray *scrolls;  /* of double, two for each GtkScrolledWindow */
   guint next_page, next_toggle, next_scroll;
-  guint frames; /* that have gone by since the new tree was shown */
+  guint frames;    /* that have gone by since the new tree was shown */
+  GtkWidget *root; /* (weak, nullable) of that tree */
 };
 
 /* Other pages than the one that is shown may be there in one tree and not yet in the other. */
@@ -104,7 +105,25 @@ put_scroll (WayPlace *self, GtkWidget *widget)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scroller), values[1]);
 }
 
-/* A tick comes before the layout of its frame: in the second one everything has its size. */
+static void
+scroll (WayPlace *self)
+{
+  self->next_scroll = 0;
+  visit (self, self->root, put_scroll);
+}
+
+static gboolean
+again_cb (gpointer data)
+{
+  WayPlace *self = data;
+
+  if (self->root != NULL)
+    scroll (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* A tick comes before the layout of its frame: in the second one everything has its size. What a
+ * view shows it brings into sight when there is nothing else to do, which comes before the rest. */
 static gboolean
 tick_cb (GtkWidget *root, GdkFrameClock *clock, gpointer user_data)
 {
@@ -113,14 +132,16 @@ tick_cb (GtkWidget *root, GdkFrameClock *clock, gpointer user_data)
   if (++self->frames < 2)
     return G_SOURCE_CONTINUE;
 
-  visit (self, root, put_scroll);
+  scroll (self);
+  g_idle_add_full (G_PRIORITY_LOW + 1, again_cb, g_rc_box_acquire (self),
+                   (GDestroyNotify) way_place_free);
   return G_SOURCE_REMOVE;
 }
 
 WayPlace *
 way_place_new (GtkWidget *root)
 {
-  WayPlace *self = g_new0 (WayPlace, 1);
+  WayPlace *self = g_rc_box_new0 (WayPlace);
 
   self->pages = g_ptr_array_new_with_free_func (g_free);
   self->toggles = g_array_new (FALSE, FALSE, sizeof (gboolean));
@@ -129,13 +150,21 @@ way_place_new (GtkWidget *root)
   return self;
 }
 
-void
-way_place_free (WayPlace *self)
+static void
+clear (gpointer place)
 {
+  WayPlace *self = place;
+
   g_ptr_array_unref (self->pages);
   g_array_unref (self->toggles);
   g_array_unref (self->scrolls);
-  g_free (self);
+  g_clear_weak_pointer (&self->root);
+}
+
+void
+way_place_free (WayPlace *self)
+{
+  g_rc_box_release_full (self, clear);
 }
 
 void
@@ -144,5 +173,6 @@ way_place_restore (WayPlace *self, GtkWidget *root)
   visit (self, root, put_page);
   visit (self, root, make_all);
   visit (self, root, put_toggle);
+  g_set_weak_pointer (&self->root, root);
   gtk_widget_add_tick_callback (root, tick_cb, self, (GDestroyNotify) way_place_free);
 }

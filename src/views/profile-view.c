@@ -273,10 +273,18 @@ way_profile_view_show_record (WayView *view, gint64 id)
     select_domain (self, id);
 }
 
+/* What an older profile says about the domain stands for both. */
 static gint64
 way_profile_view_get_record (WayView *view)
 {
-  return get_id (get_domain (WAY_PROFILE_VIEW (view)));
+  WayProfileView *self = WAY_PROFILE_VIEW (view);
+  gint64 domain = get_id (get_domain (self)), score;
+
+  if (way_profile_choice_get_place (&self->choice) == 0)
+    return domain;
+
+  score = get_id (way_scoring_find (get_store (self), get_shown (self), domain));
+  return score != 0 ? score : get_shown (self);
 }
 
 /* Tab goes on to the next domain, and with it the panel. */
