@@ -2,7 +2,6 @@
 
 #include "application-fixture.h"
 #include "model/language.h"
-#include "model/look-back.h"
 #include "store/example.h"
 #include "store/search-places.h"
 #include "store/search.h"
@@ -118,9 +117,7 @@ find_some (GtkWindow *window,
       g_autoptr (WayRecord) record = g_list_model_get_item (list, i);
       const char *text = way_record_peek_text (record, column);
 
-      /* How the support itself was is kept, and has no place on the screen yet. */
-      if (text == NULL ||
-          (WAY_IS_LOOK_BACK (record) && text == way_record_get_text (record, "about")))
+      if (text == NULL)
         continue;
       find (window, search, place, text);
       found++;

@@ -3,10 +3,12 @@
 #include "model/score.h"
 #include "model/wish.h"
 #include "views/form.h"
+#include "views/profile-head.h"
 #include "views/profile-twins.h"
 #include "views/talk-list.h"
 #include "views/wish-field.h"
 #include "views/worker-panel.h"
+#include "widgets/quote.h"
 
 #include "profile-fixture.h"
 
@@ -82,6 +84,23 @@ test_dragging_out_leaves_the_words (Fixture *fixture, gconstpointer data)
   record = way_scoring_find (fixture->store, profile, domain);
   g_assert_cmpint (way_record_get_int (record, "score"), ==, WAY_NONE);
   g_assert_cmpstr (way_record_get_text (record, "good"), ==, "My own key");
+}
+
+/* They are said beside life as a whole, and stand above the wheel. */
+static void
+test_words_about_all_of_it_make_a_profile (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *head = find_type (fixture->view, WAY_TYPE_PROFILE_HEAD);
+  g_autoptr (WayRecord) profile = NULL;
+
+  way_editor_edit_text (find_field (head, "words"), "Something is beginning.");
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 1);
+  profile = g_list_model_get_item (way_store_get_list (fixture->store, WAY_TYPE_PROFILE), 0);
+  g_assert_cmpstr (way_record_get_text (profile, "words"), ==, "Something is beginning.");
+  g_assert_true (says (find_type (fixture->view, WAY_TYPE_QUOTE), "Something is beginning."));
+
+  score (fixture, 0, 7);
+  g_assert_cmpuint (count_records (fixture->store, WAY_TYPE_PROFILE), ==, 1);
 }
 
 static void
@@ -289,6 +308,7 @@ main (int argc, char *argv[])
   TEST (first_score_makes_a_profile_of_today);
   TEST (undo_takes_a_whole_gesture_back);
   TEST (dragging_out_leaves_the_words);
+  TEST (words_about_all_of_it_make_a_profile);
   TEST (keys_in_the_table_score_too);
   TEST (enter_goes_to_what_is_said_about_a_domain);
   TEST (whose_words_it_will_be_comes_with_the_first);

@@ -104,6 +104,24 @@ test_all_words_count (Fixture *fixture, gconstpointer data)
   assert_not_found (fixture, "   ");
 }
 
+/* Of all that is said in one record. */
+static void
+test_the_text_with_most_of_the_words_is_shown (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *journey = way_store_get_journey (fixture->store);
+  g_autoptr (GPtrArray) findings = NULL;
+  const WayFinding *finding;
+
+  set_text (fixture->store, journey, "matters", "After two, please");
+  set_text (fixture->store, journey, "unreachable", "Sam, two doors down");
+  findings = way_search_find (fixture->search, "two doors");
+  g_assert_cmpuint (findings->len, ==, 1);
+  finding = g_ptr_array_index (findings, 0);
+
+  g_assert_cmpstr (finding->text, ==, "Sam, two doors down");
+  g_assert_cmpuint (finding->start, ==, 5);
+}
+
 static void
 test_built_in_names_are_found (Fixture *fixture, gconstpointer data)
 {
@@ -181,6 +199,7 @@ main (int argc, char **argv)
   ADD ("/search/found-where-they-are-shown", test_words_are_found_where_they_are_shown);
   ADD ("/search/words-of-the-journey", test_words_of_the_journey_are_found_where_they_are_shown);
   ADD ("/search/all-words-count", test_all_words_count);
+  ADD ("/search/text-with-most-of-the-words", test_the_text_with_most_of_the_words_is_shown);
   ADD ("/search/built-in-names", test_built_in_names_are_found);
   ADD ("/search/changes-are-followed", test_changes_are_followed);
   ADD ("/search/says-where-the-word-stands", test_a_finding_says_where_the_word_stands);

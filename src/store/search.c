@@ -117,23 +117,54 @@ has_all (const char *folded, char *const *words)
   return TRUE;
 }
 
+/* Returns how many of WORDS stand in TEXT (nullable); the first of them from START to END. */
+static guint
+count_words (const char *text, char *const *words, gsize *start, gsize *end)
+{
+  guint n = 0;
+
+  for (; text != NULL && *words != NULL; words++)
+    {
+      gsize from, to;
+
+      if (!way_fold_find (text, *words, &from, &to))
+        continue;
+      if (n++ == 0)
+        {
+          *start = from;
+          *end = to;
+        }
+    }
+  return n;
+}
+
+/* A record may say much: what is shown of it is the text that has most of the words. */
 static WayFinding *
-make_finding (WaySearch *self, guint place, gint64 id, const char *word)
+make_finding (WaySearch *self, guint place, gint64 id, char *const *words)
 {
   const WaySearchPlace *there = &way_search_places[place];
   WayRecord *record = way_store_find (self->store, there->get_type (), id);
   WayFinding *finding = g_new0 (WayFinding, 1);
+  const char *best = NULL;
+  guint most = 0;
 
   finding->stage = way_search_place_get_stage (there, self->store, record);
   finding->what = g_dpgettext2 (NULL, "what was found", there->what);
   finding->id = there->via != NULL ? way_record_get_int (record, there->via) : id;
-  for (guint i = 0; i <= self->shelves[place].columns->len && finding->text == NULL; i++)
+  for (guint i = 0; i <= self->shelves[place].columns->len; i++)
     {
       const char *text = get_text (&self->shelves[place], record, i);
+      gsize start = 0, end = 0;
+      guint n = count_words (text, words, &start, &end);
 
-      if (text != NULL && way_fold_find (text, word, &finding->start, &finding->end))
-        finding->text = g_strdup (text);
+      if (n <= most)
+        continue;
+      most = n;
+      best = text;
+      finding->start = start;
+      finding->end = end;
     }
+  finding->text = g_strdup (best);
   return finding;
 }
 
@@ -239,7 +270,7 @@ way_search_find (WaySearch *self, const char *words)
           const Entry *entry = &g_array_index (self->shelves[i].entries, Entry, k);
 
           if (has_all (entry->folded, parts))
-            g_ptr_array_add (findings, make_finding (self, i, entry->id, parts[0]));
+            g_ptr_array_add (findings, make_finding (self, i, entry->id, parts));
         }
     }
   g_ptr_array_sort (findings, compare_stages);

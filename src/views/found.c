@@ -4,9 +4,7 @@
 
 #include "views/view.h"
 #include "widgets/editor.h"
-
-/* Between the edge of what is seen and the words, in pixels. */
-#define SPACE_ABOVE 60
+#include "widgets/sight.h"
 
 /* Frames after which what was shown, or opened, has its place. */
 #define SETTLED 2
@@ -84,28 +82,6 @@ open_card (Found *self)
     gtk_widget_activate_action (focus, "card.open", NULL);
 }
 
-/* Each scroller around WIDGET moves only if it has to. What is in one may not have followed it
- * yet, so that the page says where WIDGET is, and not the part of it that was seen. */
-static void
-scroll_to (GtkWidget *widget)
-{
-  GtkWidget *inner = widget, *viewport;
-  graphene_rect_t place;
-
-  for (; (viewport = gtk_widget_get_ancestor (inner, GTK_TYPE_VIEWPORT)) != NULL;
-       inner = gtk_widget_get_parent (viewport))
-    {
-      GtkAdjustment *scroll = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
-      double value = gtk_adjustment_get_value (scroll);
-
-      if (gtk_widget_compute_bounds (inner, gtk_viewport_get_child (GTK_VIEWPORT (viewport)),
-                                     &place) &&
-          (place.origin.y < value ||
-           place.origin.y + place.size.height > value + gtk_adjustment_get_page_size (scroll)))
-        gtk_adjustment_set_value (scroll, place.origin.y - SPACE_ABOVE);
-    }
-}
-
 static gboolean
 tick_cb (GtkWidget *window, GdkFrameClock *clock, gpointer data)
 {
@@ -122,7 +98,7 @@ tick_cb (GtkWidget *window, GdkFrameClock *clock, gpointer data)
   if (widget != NULL && WAY_IS_EDITOR (widget))
     gtk_widget_grab_focus (widget);
   if (widget != NULL)
-    scroll_to (widget);
+    way_sight_show (widget);
   return G_SOURCE_REMOVE;
 }
 

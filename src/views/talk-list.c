@@ -90,8 +90,6 @@ add_button (WayTalkList *self, GtkWidget *box, WayRecord *domain)
   adw_button_content_set_label (ADW_BUTTON_CONTENT (content),
                                 way_domain_get_label (WAY_DOMAIN (domain)));
   gtk_button_set_child (GTK_BUTTON (button), content);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  way_domain_get_label (WAY_DOMAIN (domain)), -1);
   gtk_widget_add_css_class (button, "way-touch");
   if (box == self->later)
     gtk_widget_add_css_class (button, "flat");
