@@ -10,7 +10,7 @@
 
 /* Whatever is found in an example is then to be seen. */
 
-#define SOME 2 /* of the words of each kind */
+#define SOME 1 /* of the words of each kind */
 
 static WayApplication *application;
 
@@ -22,7 +22,7 @@ draw (GtkWindow *window)
   gint64 frame = gdk_frame_clock_get_frame_counter (clock);
 
   settle ();
-  while (gdk_frame_clock_get_frame_counter (clock) < frame + 8)
+  while (gdk_frame_clock_get_frame_counter (clock) < frame + 12)
     {
       gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
       g_main_context_iteration (NULL, TRUE);

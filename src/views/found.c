@@ -8,6 +8,7 @@
 
 /* Frames after which what was shown, or opened, has its place. */
 #define SETTLED 2
+#define LAST 8 /* in which anything comes */
 
 typedef struct
 {
@@ -82,24 +83,32 @@ open_card (Found *self)
     gtk_widget_activate_action (focus, "card.open", NULL);
 }
 
+static void
+show (Found *self)
+{
+  GtkWidget *widget = find (self);
+
+  if (widget == NULL)
+    return;
+
+  if (WAY_IS_EDITOR (widget) && gtk_widget_get_focus_child (widget) == NULL)
+    gtk_widget_grab_focus (widget);
+  way_sight_show (widget);
+}
+
+/* What is above the words may come with a later frame, and push them away. */
 static gboolean
 tick_cb (GtkWidget *window, GdkFrameClock *clock, gpointer data)
 {
   Found *self = data;
-  GtkWidget *widget;
 
   self->frames++;
   if (self->frames == SETTLED && find (self) == NULL)
     open_card (self);
-  if (self->frames < 2 * SETTLED)
-    return G_SOURCE_CONTINUE;
+  if (self->frames == 2 * SETTLED || self->frames == LAST)
+    show (self);
 
-  widget = find (self);
-  if (widget != NULL && WAY_IS_EDITOR (widget))
-    gtk_widget_grab_focus (widget);
-  if (widget != NULL)
-    way_sight_show (widget);
-  return G_SOURCE_REMOVE;
+  return self->frames < LAST ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 /* What a view shows gets the focus when there is nothing else to do, and this comes after it. */
