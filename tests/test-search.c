@@ -2,6 +2,7 @@
 
 #include "model/argument.h"
 #include "model/domain.h"
+#include "model/former.h"
 #include "model/goal.h"
 #include "model/letter.h"
 #include "model/option.h"
@@ -122,6 +123,31 @@ test_the_text_with_most_of_the_words_is_shown (Fixture *fixture, gconstpointer d
   g_assert_cmpuint (finding->start, ==, 5);
 }
 
+static WayRecord *
+add_former (Fixture *fixture, WayRecord *goal, const char *field, const char *was)
+{
+  g_autoptr (WayRecord) draft = way_record_new (WAY_TYPE_FORMER);
+
+  way_record_set_int (draft, "goal", way_record_get_id (goal));
+  way_record_set_text (draft, "changed_on", "2024-05-02");
+  way_record_set_text (draft, "field", field);
+  way_record_set_text (draft, "was", was);
+  return add_record (fixture->store, draft);
+}
+
+/* The state that a goal was in is nobody's word. */
+static void
+test_only_what_somebody_said_is_found (Fixture *fixture, gconstpointer data)
+{
+  WayRecord *goal = add_words (fixture, WAY_TYPE_GOAL, NULL, NULL, "I want to sing");
+
+  add_former (fixture, goal, "words", "I want to hum");
+  add_former (fixture, goal, "state", "working");
+
+  assert_found (fixture, "hum", "goals", goal);
+  assert_not_found (fixture, "working");
+}
+
 static void
 test_built_in_names_are_found (Fixture *fixture, gconstpointer data)
 {
@@ -200,6 +226,7 @@ main (int argc, char **argv)
   ADD ("/search/words-of-the-journey", test_words_of_the_journey_are_found_where_they_are_shown);
   ADD ("/search/all-words-count", test_all_words_count);
   ADD ("/search/text-with-most-of-the-words", test_the_text_with_most_of_the_words_is_shown);
+  ADD ("/search/only-what-somebody-said", test_only_what_somebody_said_is_found);
   ADD ("/search/built-in-names", test_built_in_names_are_found);
   ADD ("/search/changes-are-followed", test_changes_are_followed);
   ADD ("/search/says-where-the-word-stands", test_a_finding_says_where_the_word_stands);

@@ -5,6 +5,7 @@
 
 #include "model/domain.h"
 #include "model/fold.h"
+#include "model/former.h"
 #include "store/search-places.h"
 
 /* What a record says, as it was read and as it is compared. */
@@ -75,10 +76,13 @@ fold_record (const Shelf *shelf, WayRecord *record)
   return g_string_free (all, FALSE);
 }
 
-/* What was switched off is kept, and shown nowhere. */
+/* What was switched off is kept, and shown nowhere. What a goal was may be a word of ours. */
 static gboolean
 is_shown (WayRecord *record)
 {
+  if (WAY_IS_FORMER (record))
+    return g_str_equal (way_record_get_text (record, "field"), "words");
+
   return !WAY_IS_DOMAIN (record) || way_record_get_int (record, "shown") == 1;
 }
 
