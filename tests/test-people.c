@@ -178,6 +178,20 @@ test_nobody_comes_twice (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (way_record_get_int (step, "person"), ==, way_record_get_id (vera));
 }
 
+static void
+test_whoever_may_sit_at_a_table_is_named_once (Fixture *fixture, gconstpointer data)
+{
+  g_auto (GStrv) names = NULL;
+  g_autofree char *line = NULL;
+
+  add_person (fixture, "Rita");
+  add_person (fixture, "Sam");
+  set_text (fixture->store, add_person (fixture, "Blues, the cat"), "circle", "pets");
+  names = way_people_list_names (fixture->store);
+  line = g_strjoinv (" · ", names);
+  g_assert_cmpstr (line, ==, "Frank · Rita · Sam");
+}
+
 #define TEST(name) g_test_add ("/people/" #name, Fixture, NULL, set_up, test_##name, tear_down)
 
 int
@@ -193,6 +207,7 @@ main (int argc, char *argv[])
   TEST (a_promise_keeps_the_name_of_who_is_removed);
   TEST (who_is_named_in_a_step_can_become_one);
   TEST (nobody_comes_twice);
+  TEST (whoever_may_sit_at_a_table_is_named_once);
 
   return g_test_run ();
 }

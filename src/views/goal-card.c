@@ -200,10 +200,14 @@ way_goal_card_dispose (GObject *object)
   G_OBJECT_CLASS (way_goal_card_parent_class)->dispose (object);
 }
 
+/* What the goal was before is told in its story. */
 static void
 open_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  gtk_expander_set_expanded (WAY_GOAL_CARD (widget)->more, TRUE);
+  WayGoalCard *self = WAY_GOAL_CARD (widget);
+
+  gtk_expander_set_expanded (self->more, TRUE);
+  way_fold_set_open (WAY_FOLD (self->story), TRUE);
 }
 
 static void

@@ -63,6 +63,15 @@ def look_at_facets(program, path, last):
     return last
 
 
+def look_below(program, path, last):
+    """What is further down on the page."""
+    width, height = run("xdotool", "getdisplaygeometry").split()
+    run("xdotool", "mousemove", str(int(width) // 2), str(int(height) // 2))
+    run("xdotool", "click", "--repeat", "60", "--delay", "10", "5")
+    run("xdotool", "mousemove", "0", "0")
+    return settle(program, path.replace(".png", "-below.png"), last)
+
+
 def look(waymark, folder, language, example):
     arguments = [] if example == "start" else [f"--example={example}"]
     with Program(waymark, *arguments, language=language) as program:
@@ -77,6 +86,8 @@ def look(waymark, folder, language, example):
             assert_fits(path)
             if stage == "understanding":
                 picture = look_at_facets(program, path, picture)
+            elif stage == "learning":
+                picture = look_below(program, path, picture)
 
 
 def main():
