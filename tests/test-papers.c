@@ -1,6 +1,8 @@
 #include <glib/gi18n.h>
 
 #include "model/look-back.h"
+#include "model/note.h"
+#include "model/person.h"
 #include "model/tables.h"
 #include "paper-fixture.h"
 #include "store/example.h"
@@ -204,6 +206,52 @@ test_long_words_come_out_whole (void)
     }
 }
 
+static void
+rename_all (WayStore *store, GType type, const char *column, const char *text)
+{
+  GListModel *records = way_store_get_list (store, type);
+
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (WayRecord) record = g_list_model_get_item (records, i);
+
+      set_text (store, record, column, text);
+    }
+}
+
+/* Whoever has not agreed is on no paper, and neither is what the worker notes for themselves. */
+static void
+test_nobody_is_named_who_may_not_be (void)
+{
+  const WayPaperKind *const *kinds = way_papers_get ();
+  g_autoptr (WayStore) store = create_example ("frank", "en");
+  GListModel *people = way_store_get_list (store, WAY_TYPE_PERSON);
+  g_autoptr (WayRecord) note = way_record_new (WAY_TYPE_NOTE);
+
+  way_record_set_text (note, "written_on", "2024-03-12");
+  way_record_set_text (note, "words", "Onlyforme");
+  add_record (store, note);
+  for (guint i = 0; i < g_list_model_get_n_items (people); i++)
+    {
+      g_autoptr (WayRecord) person = g_list_model_get_item (people, i);
+
+      set_int (store, person, "may_print", FALSE);
+    }
+  rename_all (store, WAY_TYPE_PERSON, "name", "Zebedee");
+  rename_all (store, WAY_TYPE_PERSON, "phone", "0000");
+  rename_all (store, WAY_TYPE_NOTE, "words", "Onlyforme");
+
+  for (guint i = 0; kinds[i] != NULL; i++)
+    {
+      g_autofree char *text = print_paper (store, kinds[i]->key, "en", &normal, NULL);
+
+      g_test_message ("%s", kinds[i]->key);
+      g_assert_null (strstr (text, "Zebedee"));
+      g_assert_null (strstr (text, "0000"));
+      g_assert_null (strstr (text, "Onlyforme"));
+    }
+}
+
 /* No example goes as far back as that. */
 static void
 add_past (WayStore *store)
@@ -302,6 +350,7 @@ main (int argc, char **argv)
   g_test_add_func ("/papers/speak-the-language-of-their-reader",
                    test_papers_speak_the_language_of_their_reader);
   g_test_add_func ("/papers/long-words-come-out-whole", test_long_words_come_out_whole);
+  g_test_add_func ("/papers/nobody-is-named-who-may-not-be", test_nobody_is_named_who_may_not_be);
   g_test_add_func ("/papers/section-is-left-out", test_section_that_is_not_ticked_is_left_out);
 
   return g_test_run ();

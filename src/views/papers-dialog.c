@@ -54,6 +54,9 @@ add_row (GtkWidget *list, const WayPaperKind *kind)
       _(kind->title), "subtitle", _(kind->about), "use-markup", FALSE, "activatable", TRUE, NULL);
   GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(kind->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                     _(kind->about), -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   g_object_set_data (G_OBJECT (row), "kind", (gpointer) kind);
   gtk_list_box_append (GTK_LIST_BOX (list), row);

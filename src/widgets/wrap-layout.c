@@ -7,6 +7,7 @@ struct _WayWrapLayout
   int spacing;
   int line_spacing;
   gboolean homogeneous;
+  gboolean centered;
 };
 
 typedef enum
@@ -14,6 +15,7 @@ typedef enum
   PROP_SPACING = 1,
   PROP_LINE_SPACING,
   PROP_HOMOGENEOUS,
+  PROP_CENTERED,
 } WayWrapLayoutProperty;
 
 G_DEFINE_FINAL_TYPE (WayWrapLayout, way_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -23,6 +25,7 @@ typedef struct
 {
   GtkWidget *first;
   int n_children;
+  int width;
   int height;
 } Row;
 
@@ -129,7 +132,7 @@ make_rows (WayWrapLayout *self, GtkWidget *widget, int width)
 
     if (row == NULL || x + child_width > width || row->n_children == columns)
       {
-        Row new_row = { child, 0, 0 };
+        Row new_row = { child, 0, -self->spacing, 0 };
 
         g_array_append_val (rows, new_row);
         row = &g_array_index (rows, Row, rows->len - 1);
@@ -137,6 +140,7 @@ make_rows (WayWrapLayout *self, GtkWidget *widget, int width)
       }
 
     row->n_children++;
+    row->width += child_width + self->spacing;
     row->height = MAX (row->height, height);
     x += child_width + self->spacing;
   }
@@ -210,7 +214,7 @@ way_wrap_layout_allocate (
     {
       Row *row = &g_array_index (rows, Row, i);
       GtkWidget *child = row->first;
-      int x = 0;
+      int x = self->centered ? (width - row->width) / 2 : 0;
 
       for (int j = 0; j < row->n_children; j++)
         {
@@ -241,6 +245,9 @@ way_wrap_layout_get_property (GObject *object, guint property_id, GValue *value,
     case PROP_HOMOGENEOUS:
       g_value_set_boolean (value, self->homogeneous);
       break;
+    case PROP_CENTERED:
+      g_value_set_boolean (value, self->centered);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -264,6 +271,9 @@ way_wrap_layout_set_property (GObject *object,
       break;
     case PROP_HOMOGENEOUS:
       self->homogeneous = g_value_get_boolean (value);
+      break;
+    case PROP_CENTERED:
+      self->centered = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -292,6 +302,8 @@ way_wrap_layout_class_init (WayWrapLayoutClass *klass)
       g_param_spec_int ("line-spacing", NULL, NULL, 0, 1000, 0, flags));
   g_object_class_install_property (object_class, PROP_HOMOGENEOUS,
                                    g_param_spec_boolean ("homogeneous", NULL, NULL, FALSE, flags));
+  g_object_class_install_property (object_class, PROP_CENTERED,
+                                   g_param_spec_boolean ("centered", NULL, NULL, FALSE, flags));
 }
 
 static void
