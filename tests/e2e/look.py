@@ -86,7 +86,7 @@ def look(waymark, folder, language, example):
             assert_fits(path)
             if stage == "understanding":
                 picture = look_at_facets(program, path, picture)
-            elif stage == "learning":
+            elif stage in ("plan", "learning"):
                 picture = look_below(program, path, picture)
 
 
