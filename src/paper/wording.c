@@ -5,6 +5,7 @@
 #include "model/date.h"
 #include "model/person.h"
 #include "model/words.h"
+#include "store/people.h"
 
 WayQuery *
 way_wording_list (WayStore *store, GType type, const char *column, gint64 owner, const char *order)
@@ -75,19 +76,24 @@ way_wording_may_name (WayPaper *paper, WayRecord *person)
   return FALSE;
 }
 
-/* Who is somebody around the person has not agreed to be on paper by being in the file. */
+/* Who is somebody around the person has not agreed to be on paper by being in the file. A name that
+ * was typed for the plan was typed to be read there, unless it is that of such a person. */
 static const char *
 get_other (WayPaper *paper, WayStore *store, WayRecord *activity)
 {
   WayRecord *person =
       way_store_find (store, WAY_TYPE_PERSON, way_record_get_int (activity, "person"));
   const char *name = way_record_get_text (activity, "who_name");
-  gboolean is_service = g_strcmp0 (way_record_get_text (activity, "who"), "service") == 0;
+  gboolean is_typed = name != NULL && *name != '\0';
 
+  if (person == NULL && is_typed)
+    person = way_people_find (store, name);
   if (person != NULL && way_wording_may_name (paper, person))
     return way_record_get_text (person, "name");
-  if (person == NULL && is_service)
-    return name != NULL && *name != '\0' ? name : way_word ("activity.who", "service");
+  if (person == NULL && is_typed)
+    return name;
+  if (person == NULL && g_strcmp0 (way_record_get_text (activity, "who"), "service") == 0)
+    return way_word ("activity.who", "service");
   /* Translators: on paper, instead of the name of a person who did not agree to be named. */
   return _("Somebody I know");
 }

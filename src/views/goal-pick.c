@@ -3,6 +3,7 @@
 #include "model/goal.h"
 #include "store/goals.h"
 #include "store/options.h"
+#include "widgets/own-name.h"
 
 struct _WayGoalPick
 {
@@ -132,6 +133,7 @@ way_goal_pick_init (WayGoalPick *self)
 {
   self->goals = g_array_new (FALSE, FALSE, sizeof (gint64));
   gtk_widget_init_template (GTK_WIDGET (self));
+  way_own_name (GTK_WIDGET (self->list));
 }
 
 void

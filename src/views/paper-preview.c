@@ -9,6 +9,7 @@
 #include "views/paper-ticks.h"
 #include "views/recent-files.h"
 #include "views/report.h"
+#include "widgets/own-name.h"
 #include "widgets/paper-page.h"
 #include "widgets/wrap-layout.h"
 
@@ -307,6 +308,7 @@ way_paper_preview_init (WayPaperPreview *self)
   GtkAdjustment *adjustment;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  way_own_name (GTK_WIDGET (self->languages));
 
   self->zoom = REAL_SIZE;
   adjustment = gtk_scrolled_window_get_hadjustment (self->scroller);

@@ -1,5 +1,6 @@
 #include "widgets/tabs.h"
 
+#include "widgets/own-name.h"
 #include "widgets/wrap-layout.h"
 
 struct _WayTabs
@@ -248,4 +249,5 @@ static void
 way_tabs_init (WayTabs *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  way_own_name (GTK_WIDGET (self->menu));
 }
