@@ -218,12 +218,14 @@ static void
 test_a_damaged_journey_comes_back_from_its_copy (void)
 {
   g_autofree char *path = make_damaged_journey ();
-  GtkWidget *page;
+  GtkWidget *page, *button;
 
   open_file (path);
   page = GTK_WIDGET (get_window (application));
   g_assert_nonnull (find_widget (page, has_label, "This journey is damaged"));
-  g_signal_emit_by_name (find_widget (page, is_button_of_copy, NULL), "clicked");
+  button = find_widget (page, is_button_of_copy, NULL);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (page)) == button);
+  g_signal_emit_by_name (button, "clicked");
   settle ();
 
   g_assert_true (WAY_IS_WINDOW (get_window (application)));

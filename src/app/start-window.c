@@ -289,8 +289,8 @@ way_start_window_show_trouble (WayStartWindow *self, const char *path, const GEr
 {
   g_return_if_fail (WAY_IS_START_WINDOW (self));
 
-  way_trouble_page_show (self->trouble, path, error);
   gtk_stack_set_visible_child_name (self->pages, "trouble");
+  way_trouble_page_show (self->trouble, path, error);
 }
 
 void

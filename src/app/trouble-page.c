@@ -144,6 +144,8 @@ way_trouble_page_show (WayTroublePage *self, const char *path, const GError *err
   gtk_label_set_label (self->file, name);
   gtk_widget_set_visible (self->again, path != NULL);
   show_copy (self);
+  /* Else it would be on the name of the file, which can be selected. */
+  gtk_widget_grab_focus (self->copy != NULL ? GTK_WIDGET (self->copy_button) : self->again);
 }
 
 const char *
