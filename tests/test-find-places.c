@@ -22,7 +22,7 @@ draw (GtkWindow *window)
   gint64 frame = gdk_frame_clock_get_frame_counter (clock);
 
   settle ();
-  while (gdk_frame_clock_get_frame_counter (clock) < frame + 12)
+  while (gdk_frame_clock_get_frame_counter (clock) < frame + 14)
     {
       gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
       g_main_context_iteration (NULL, TRUE);

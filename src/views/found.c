@@ -8,7 +8,7 @@
 
 /* Frames after which what was shown, or opened, has its place. */
 #define SETTLED 2
-#define LAST 8 /* in which anything comes */
+#define LAST 10 /* in which anything comes */
 
 typedef struct
 {
@@ -83,30 +83,30 @@ open_card (Found *self)
     gtk_widget_activate_action (focus, "card.open", NULL);
 }
 
-static void
+static gboolean
 show (Found *self)
 {
   GtkWidget *widget = find (self);
 
   if (widget == NULL)
-    return;
+    return FALSE;
 
   if (WAY_IS_EDITOR (widget) && gtk_widget_get_focus_child (widget) == NULL)
     gtk_widget_grab_focus (widget);
   way_sight_show (widget);
+  return TRUE;
 }
 
-/* What is above the words may come with a later frame, and push them away. */
+/* What is above the words may come with a later frame, and push them away; so may the focus, by
+ * which the card is found. */
 static gboolean
 tick_cb (GtkWidget *window, GdkFrameClock *clock, gpointer data)
 {
   Found *self = data;
 
   self->frames++;
-  if (self->frames == SETTLED && find (self) == NULL)
+  if (self->frames % SETTLED == 0 && !show (self))
     open_card (self);
-  if (self->frames == 2 * SETTLED || self->frames == LAST)
-    show (self);
 
   return self->frames < LAST ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
