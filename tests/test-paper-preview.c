@@ -183,6 +183,40 @@ test_paper_speaks_its_own_language (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (count_pages (fixture), >=, 2);
 }
 
+static GtkWidget *
+find_label (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_label (GTK_LABEL (widget)), text) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Each time anew: the names belong to the paper. */
+static void
+test_preview_says_who_is_not_named (Fixture *fixture, gconstpointer data)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      WayPaperPreview *card =
+          way_paper_preview_show (GTK_WIDGET (fixture->parent), fixture->store, "crisis-card");
+
+      settle ();
+      g_assert_nonnull (find_label (GTK_WIDGET (card),
+                                    "Not named, because they may not be on paper: My brother."));
+      gtk_window_destroy (GTK_WINDOW (card));
+    }
+}
+
 static WayPaper *
 new_plan (WayStore *store)
 {
@@ -233,6 +267,7 @@ main (int argc, char **argv)
   ADD ("zoom-changes-the-size", test_zoom_changes_the_size);
   ADD ("follows-the-journey", test_preview_follows_the_journey);
   ADD ("paper-speaks-its-own-language", test_paper_speaks_its_own_language);
+  ADD ("says-who-is-not-named", test_preview_says_who_is_not_named);
   ADD ("printer-gets-all-pages", test_printer_gets_all_pages);
 
   return g_test_run ();

@@ -100,16 +100,17 @@ show_pages (WayPaperPreview *self)
 static char *
 list_unnamed (WayPaperPreview *self)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_copy (way_paper_get_unnamed (self->paper), NULL, NULL);
-  g_autofree char *list = NULL;
+  GPtrArray *names = way_paper_get_unnamed (self->paper);
+  g_autoptr (GString) list = g_string_new (NULL);
 
-  if (names->len == 0)
-    return NULL;
+  for (guint i = 0; i < names->len; i++)
+    g_string_append_printf (list, "%s%s", i > 0 ? ", " : "",
+                            (const char *) g_ptr_array_index (names, i));
 
-  g_ptr_array_add (names, NULL);
-  list = g_strjoinv (", ", (GStrv) names->pdata);
   /* Translators: names of people who have not agreed to be on paper. */
-  return g_strdup_printf (_("Not named, because they may not be on paper: %s."), list);
+  return names->len > 0
+      ? g_strdup_printf (_("Not named, because they may not be on paper: %s."), list->str)
+      : NULL;
 }
 
 /* What stays hidden is told here, and only here. */
