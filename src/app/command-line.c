@@ -184,7 +184,7 @@ list_papers (void)
   const WayPaperKind *const *kinds = way_papers_get ();
 
   for (guint i = 0; kinds[i] != NULL; i++)
-    g_print ("%-18s %s. %s\n", kinds[i]->key, _(kinds[i]->title), _(kinds[i]->about));
+    g_print ("%-18s %s – %s\n", kinds[i]->key, _(kinds[i]->title), _(kinds[i]->about));
 }
 
 /* The toolkit has options of its own. */
