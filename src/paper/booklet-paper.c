@@ -9,20 +9,21 @@
  * and what is on none of them. */
 static const WayPaperSection sections[] = {
   { "chapter-about-us", N_ ("About us") },
-    { "chapter-profile", N_ ("How is life now?") },
-      { "chapter-personal-profile", N_ ("Who I am") },
-        { "chapter-network", N_ ("Who is around me?") },
-          { "chapter-story", N_ ("My life story") },
-            { "chapter-goals", N_ ("What I wish and go for") },
-              { "chapter-ways", N_ ("The ways we weighed") },
-                { "chapter-plan", N_ ("My recovery plan") },
-                  { "chapter-support-plan", N_ ("Support plan") },
-                    { "chapter-signs", N_ ("When it gets harder") },
-                      { "chapter-crisis", N_ ("My crisis card") },
-                        { "chapter-shelf", N_ ("Letters and agreements") },
-                          { "chapter-look-back", N_ ("My look back") },
-                            { "chapter-contacts", N_ ("How we were in touch") }, { NULL },
-                          };
+  { "chapter-profile", N_ ("How is life now?") },
+  { "chapter-personal-profile", N_ ("Who I am") },
+  { "chapter-network", N_ ("Who is around me?") },
+  { "chapter-story", N_ ("My life story") },
+  { "chapter-goals", N_ ("What I wish and go for") },
+  { "chapter-ways", N_ ("The ways we weighed") },
+  { "chapter-plan", N_ ("My recovery plan") },
+  { "chapter-support-plan", N_ ("Support plan") },
+  { "chapter-signs", N_ ("When it gets harder") },
+  { "chapter-crisis", N_ ("My crisis card") },
+  { "chapter-shelf", N_ ("Letters and agreements") },
+  { "chapter-look-back", N_ ("My look back") },
+  { "chapter-contacts", N_ ("How we were in touch") },
+  { NULL },
+};
 
 /* What makes the chapter of each section: a paper, or a function. */
 static const struct

@@ -336,12 +336,13 @@ fill_blank (WayPaper *paper, WayStore *store)
 
 static const WayPaperSection sections[] = {
   { "sign", N_ ("How you can tell") },
-    { "me", N_ ("What I do") },
-      { "helps", N_ ("What helps me") },
-        { "people", N_ ("Whom to ring") },
-          { "medical", N_ ("What a doctor should know") },
-            { "agreements", N_ ("What we agreed") }, { NULL },
-          };
+  { "me", N_ ("What I do") },
+  { "helps", N_ ("What helps me") },
+  { "people", N_ ("Whom to ring") },
+  { "medical", N_ ("What a doctor should know") },
+  { "agreements", N_ ("What we agreed") },
+  { NULL },
+};
 
 static const char title[] = N_ ("My crisis card");
 static const char about[] = N_ ("To cut out and fold, for the wallet.");

@@ -239,10 +239,11 @@ fill (WayPaper *paper, WayStore *store)
 
 static const WayPaperSection sections[] = {
   { "why", N_ ("Why I chose it") },
-    { "meeting", N_ ("We meet again") },
-      { "people", N_ ("Whom to ring") },
-        { "grey", N_ ("When a day is grey") }, { NULL },
-      };
+  { "meeting", N_ ("We meet again") },
+  { "people", N_ ("Whom to ring") },
+  { "grey", N_ ("When a day is grey") },
+  { NULL },
+};
 
 static const char title[] = N_ ("My next steps");
 static const char about[] = N_ ("One page for the fridge door, in large letters.");

@@ -244,12 +244,13 @@ fill (WayPaper *paper, WayStore *store)
 
 static const WayPaperSection sections[] = {
   { "wheels", N_ ("Then and now, as wheels") },
-    { "changes", N_ ("What was, and what is") },
-      { "proud", N_ ("What I am proud of") },
-        { "goals", N_ ("My goals, looked back on") },
-          { "support", N_ ("How the support was for me") },
-            { "past", N_ ("Earlier look-backs"), TRUE }, { NULL },
-          };
+  { "changes", N_ ("What was, and what is") },
+  { "proud", N_ ("What I am proud of") },
+  { "goals", N_ ("My goals, looked back on") },
+  { "support", N_ ("How the support was for me") },
+  { "past", N_ ("Earlier look-backs"), TRUE },
+  { NULL },
+};
 
 static const char title[] = N_ ("My look back");
 static const char about[] = N_ ("What was, what is, and what I am proud of.");

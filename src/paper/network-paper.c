@@ -138,10 +138,11 @@ fill (WayPaper *paper, WayStore *store)
 
 static const WayPaperSection sections[] = {
   { "map", N_ ("The map") },
-    { "list", N_ ("The people around me") },
-      { "numbers", N_ ("Their numbers") },
-        { "notes", N_ ("What I noted about them"), TRUE }, { NULL },
-      };
+  { "list", N_ ("The people around me") },
+  { "numbers", N_ ("Their numbers") },
+  { "notes", N_ ("What I noted about them"), TRUE },
+  { NULL },
+};
 
 static const char title[] = N_ ("Who is around me?");
 static const char about[] = N_ ("The map of people, and how to reach them.");

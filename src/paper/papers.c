@@ -50,11 +50,10 @@ const char *
 way_paper_purpose_describe (WayPaperPurpose purpose)
 {
   static const char *const words[] = {
-    [WAY_PAPER_TO_KEEP] =
-        N_ ("To keep at hand"), [WAY_PAPER_TO_TELL] =
-                                    N_ ("To read, and to show"), [WAY_PAPER_TO_FILL_IN] =
-                                                                     N_ ("To fill in with a pen"),
-                                    };
+    [WAY_PAPER_TO_KEEP] = N_ ("To keep at hand"),
+    [WAY_PAPER_TO_TELL] = N_ ("To read, and to show"),
+    [WAY_PAPER_TO_FILL_IN] = N_ ("To fill in with a pen"),
+  };
 
   return _(words[purpose]);
 }

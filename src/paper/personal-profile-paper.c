@@ -176,13 +176,14 @@ fill (WayPaper *paper, WayStore *store)
 
 static const WayPaperSection sections[] = {
   { "know", N_ ("What you should know about me") },
-    { "first", N_ ("What comes first") },
-      { "domains", N_ ("My life domains, in my words") },
-        { "strengths", N_ ("What I can build on") },
-          { "vulnerability", N_ ("What makes me vulnerable"), TRUE },
-            { "elements", N_ ("What matters to me now?") },
-              { "places", N_ ("My places") }, { NULL },
-            };
+  { "first", N_ ("What comes first") },
+  { "domains", N_ ("My life domains, in my words") },
+  { "strengths", N_ ("What I can build on") },
+  { "vulnerability", N_ ("What makes me vulnerable"), TRUE },
+  { "elements", N_ ("What matters to me now?") },
+  { "places", N_ ("My places") },
+  { NULL },
+};
 
 static const char title[] = N_ ("Who I am");
 static const char about[] = N_ ("How it is in my words, what I am good at, what matters to me.");

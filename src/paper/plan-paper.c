@@ -139,12 +139,9 @@ fill (WayPaper *paper, WayStore *store)
 }
 
 static const WayPaperSection sections[] = {
-  { "strengths", N_ ("What I can build on") },
-  { "wishes", N_ ("What I wish") },
-  { "wheel", N_ ("How life is now") },
-  { "steps", N_ ("My way and my steps") },
-  { "agreement", N_ ("What we agreed") },
-  { NULL },
+  { "strengths", N_ ("What I can build on") }, { "wishes", N_ ("What I wish") },
+  { "wheel", N_ ("How life is now") },         { "steps", N_ ("My way and my steps") },
+  { "agreement", N_ ("What we agreed") },      { NULL },
 };
 
 static const char title[] = N_ ("My recovery plan");

@@ -224,11 +224,12 @@ fill (WayPaper *paper, WayStore *store)
 
 static const WayPaperSection sections[] = {
   { "wheel", N_ ("The wheel") },
-    { "earlier", N_ ("The date before, beside it") },
-      { "table", N_ ("The table") },
-        { "words", N_ ("What I said about it") },
-          { "history", N_ ("How it has been over time"), TRUE }, { NULL },
-        };
+  { "earlier", N_ ("The date before, beside it") },
+  { "table", N_ ("The table") },
+  { "words", N_ ("What I said about it") },
+  { "history", N_ ("How it has been over time"), TRUE },
+  { NULL },
+};
 
 static const char title[] = N_ ("How is life now?");
 static const char about[] = N_ ("The wheel of life domains, with my words.");

@@ -130,12 +130,9 @@ fill (WayPaper *paper, WayStore *store)
 }
 
 static const WayPaperSection sections[] = {
-  { "well", N_ ("When I am well") },
-  { "harder", N_ ("When it gets harder") },
-  { "crisis", N_ ("Crisis") },
-  { "about", N_ ("What is good to know") },
-  { "people", N_ ("Whom to ring") },
-  { NULL },
+  { "well", N_ ("When I am well") }, { "harder", N_ ("When it gets harder") },
+  { "crisis", N_ ("Crisis") },       { "about", N_ ("What is good to know") },
+  { "people", N_ ("Whom to ring") }, { NULL },
 };
 
 static const char title[] = N_ ("When it gets harder");

@@ -134,9 +134,10 @@ fill (WayPaper *paper, WayStore *store)
 
 static const WayPaperSection sections[] = {
   { "line", N_ ("The line of my life") },
-    { "tones", N_ ("How each time was") },
-      { "meanings", N_ ("What it meant to me") }, { NULL },
-    };
+  { "tones", N_ ("How each time was") },
+  { "meanings", N_ ("What it meant to me") },
+  { NULL },
+};
 
 static const char title[] = N_ ("My life story");
 static const char about[] = N_ ("Good times and hard ones, as I tell them.");

@@ -101,10 +101,11 @@ fill (WayPaper *paper, WayStore *store)
 
 static const WayPaperSection sections[] = {
   { "reasons", N_ ("Why, and how it fits me") },
-    { "steps", N_ ("Steps") },
-      { "promises", N_ ("What is promised to me") },
-        { "agreement", N_ ("What we agreed") }, { NULL },
-      };
+  { "steps", N_ ("Steps") },
+  { "promises", N_ ("What is promised to me") },
+  { "agreement", N_ ("What we agreed") },
+  { NULL },
+};
 
 static const char title[] = N_ ("Support plan");
 static const char about[] = N_ ("What the worker promises me, and by when.");

@@ -18,9 +18,9 @@ static const struct
   const char *description;
 } labels[] = {
   { N_ ("Frank and Rita"), N_ ("Two wishes that make the eyes light up, and a plan") },
-    { N_ ("Mr Morse and Caroline"), N_ ("No scores, no hurry, and a door that opens") },
-      { N_ ("The flat"), N_ ("Somebody who wants to keep what is good") },
-    };
+  { N_ ("Mr Morse and Caroline"), N_ ("No scores, no hurry, and a door that opens") },
+  { N_ ("The flat"), N_ ("Somebody who wants to keep what is good") },
+};
 
 /* What is known while a file is read. */
 typedef struct

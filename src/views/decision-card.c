@@ -41,15 +41,15 @@ static const struct
   const char *done; /* NULL: it shows by itself */
 } ways[] = {
   { "go_on", N_ ("We go on as we do now."), NULL },
-    { "change_goal",
-      N_ ("In which words does it go on? The former ones are kept."), N_ ("This goal is changed") },
-      { "change_steps", N_ ("The steps of this goal can be changed in the plan."), NULL },
-        { "new_goal", N_ ("Which wish comes next?"), NULL },
-          { "rest", N_ ("The goal rests, and its steps rest with it. It can go on at any time."),
-                        N_ ("This goal may rest now") },
-            { "finish", N_ ("The goal is reached. Its steps rest, and its story stays."),
-                            N_ ("This goal is reached") },
-            };
+  { "change_goal", N_ ("In which words does it go on? The former ones are kept."),
+    N_ ("This goal is changed") },
+  { "change_steps", N_ ("The steps of this goal can be changed in the plan."), NULL },
+  { "new_goal", N_ ("Which wish comes next?"), NULL },
+  { "rest", N_ ("The goal rests, and its steps rest with it. It can go on at any time."),
+    N_ ("This goal may rest now") },
+  { "finish", N_ ("The goal is reached. Its steps rest, and its story stays."),
+    N_ ("This goal is reached") },
+};
 
 G_DEFINE_FINAL_TYPE (WayDecisionCard, way_decision_card, ADW_TYPE_BIN)
 

@@ -15,9 +15,9 @@ static const struct
   const char *column, *whose, *title, *icon;
 } columns[] = {
   { "now", "now_by", N_ ("Now, and my strengths"), "way-strengthening-symbolic" },
-    { "wish", "wish_by", N_ ("What I wish"), "emoji-flags-symbolic" },
-      { "helped", "helped_by", N_ ("What worked before, and who or what helped"), NULL },
-    };
+  { "wish", "wish_by", N_ ("What I wish"), "emoji-flags-symbolic" },
+  { "helped", "helped_by", N_ ("What worked before, and who or what helped"), NULL },
+};
 
 struct _WayPortraitRow
 {

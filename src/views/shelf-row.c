@@ -49,13 +49,13 @@ static const struct
   const char *remove;
   const char *removed;
 } kinds[] = {
-  { way_letter_get_type, "/care/waymark/Waymark/ui/letter-form.ui",
-    N_ ("Remove a letter"), N_ ("The letter is removed") },
-    { way_safety_get_type, "/care/waymark/Waymark/ui/safety-form.ui",
-      N_ ("Remove an agreement about safety"), N_ ("The agreement is removed") },
-      { way_measure_get_type, "/care/waymark/Waymark/ui/measure-form.ui",
-        N_ ("Remove what was done for safety"), N_ ("It is removed") },
-      };
+  { way_letter_get_type, "/care/waymark/Waymark/ui/letter-form.ui", N_ ("Remove a letter"),
+    N_ ("The letter is removed") },
+  { way_safety_get_type, "/care/waymark/Waymark/ui/safety-form.ui",
+    N_ ("Remove an agreement about safety"), N_ ("The agreement is removed") },
+  { way_measure_get_type, "/care/waymark/Waymark/ui/measure-form.ui",
+    N_ ("Remove what was done for safety"), N_ ("It is removed") },
+};
 
 static guint
 find_kind (WayShelfRow *self)
