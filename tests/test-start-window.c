@@ -2,53 +2,16 @@
 
 #include <glib/gstdio.h>
 
-#include "app/journey-row.h"
 #include "app/journeys.h"
 #include "app/window.h"
-#include "application-fixture.h"
-#include "journey-fixture.h"
 #include "model/language.h"
+#include "start-fixture.h"
 #include "store/backup.h"
-#include "store/library.h"
-
-static WayApplication *application;
-
-static void
-keep_journey (const char *name)
-{
-  g_autofree char *path = way_library_make_path ();
-  g_autoptr (WayStore) store = create_journey (path, name);
-}
-
-static GtkWidget *
-show_start (void)
-{
-  g_application_activate (G_APPLICATION (application));
-  settle ();
-  return GTK_WIDGET (get_window (application));
-}
 
 static GtkWidget *
 find_list (GtkWidget *start)
 {
   return find_widget (start, has_type, GSIZE_TO_POINTER (WAY_TYPE_JOURNEYS));
-}
-
-static GtkWidget *
-find_row (GtkWidget *start)
-{
-  return find_widget (start, has_type, GSIZE_TO_POINTER (WAY_TYPE_JOURNEY_ROW));
-}
-
-static void
-ask_for_journeys (GtkWidget *start)
-{
-  GtkWidget *label = find_widget (start, has_label, "Show my journeys");
-  GtkWidget *button = gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON);
-
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
-  while (find_row (start) == NULL)
-    g_main_context_iteration (NULL, TRUE);
 }
 
 static void
