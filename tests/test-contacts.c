@@ -2,7 +2,6 @@
 
 #include "journey-fixture.h"
 #include "model/contact.h"
-#include "store/query.h"
 
 static WayRecord *
 add (WayStore *store, const char *date, const char *kind, const char *outcome)
@@ -69,24 +68,6 @@ assert_read_alike (WayStore *store)
     g_assert_true (g_str_has_prefix (described, read)); /* which tells of tries before, too */
   else
     g_assert_null (read);
-}
-
-static void
-test_contacts_of_one_day_follow_each_other_as_they_were_written_down (void)
-{
-  g_autoptr (WayStore) store = create_journey (":memory:", "Mr Morse");
-  g_autoptr (WayQuery) newest_first = NULL;
-  WayRecord *talk, *letter;
-
-  add (store, "2026-03-14", "phone", "silent");
-  talk = add (store, "2026-03-14", "visit", "long");
-  letter = add (store, "2026-03-14", "letter", "note");
-  assert_described (store, "Last talk 14 March. 1 try since.");
-  assert_read_alike (store);
-
-  newest_first = way_query_new (store, WAY_TYPE_CONTACT, "-happened_on,-happened_at");
-  g_assert_true (way_query_peek (newest_first, 0) == letter);
-  g_assert_true (way_query_peek (newest_first, 1) == talk);
 }
 
 static void
@@ -238,7 +219,6 @@ main (int argc, char *argv[])
   TEST (nothing_is_said_before_the_first_contact);
   TEST (a_first_try_counts);
   TEST (tries_since_the_last_talk_are_told);
-  TEST (contacts_of_one_day_follow_each_other_as_they_were_written_down);
   TEST (a_closed_journey_says_the_same);
   TEST (a_talk_does_not_wipe_out_the_tries_before);
   TEST (midnight_is_between_a_talk_and_a_try);

@@ -34,13 +34,10 @@ compare (WayRecord *a, WayRecord *b, const char *day, const char *time)
                     : g_strcmp0 (way_record_get_text (a, time), way_record_get_text (b, time));
 }
 
-/* Of two of one day and time the one that was written down later is. */
 static gboolean
 is_later (WayRecord *contact, WayRecord *other)
 {
-  int order = compare (contact, other, "happened_on", "happened_at");
-
-  return order != 0 ? order > 0 : way_record_get_id (contact) > way_record_get_id (other);
+  return compare (contact, other, "happened_on", "happened_at") > 0;
 }
 
 /* Returns (borrowed, nullable) the newest talk, or the newest before BEFORE (nullable). */
@@ -149,13 +146,12 @@ way_contacts_read (sqlite3 *db, char **talk_on, int *n_tries, GError **error)
   g_autoptr (sqlite3_stmt) stmt = way_database_prepare (
       db,
       "WITH each AS ("
-      "  SELECT id, happened_on AS day, happened_on || ifnull (happened_at, '') AS moment, kind,"
+      "  SELECT happened_on AS day, happened_on || ifnull (happened_at, '') AS moment, kind,"
       "    ifnull (outcome, '') IN ('long', 'short', 'door') AS talk FROM contact"
       ") "
       "SELECT max (day) FILTER (WHERE talk),"
       "  count (*) FILTER (WHERE NOT talk AND kind <> 'others' AND"
-      "    (NOT EXISTS (SELECT 1 FROM each WHERE talk) OR (moment, id) >"
-      "      (SELECT moment, id FROM each WHERE talk ORDER BY 1 DESC, 2 DESC LIMIT 1))) "
+      "    moment > (SELECT ifnull (max (moment), '') FROM each WHERE talk)) "
       "FROM each",
       error);
 

@@ -85,20 +85,12 @@ compare_column (const Order *order, WayRecord *a, WayRecord *b)
   return order->downwards ? -result : result;
 }
 
-static gboolean
-is_newest_first (WayQuery *self)
-{
-  return self->orders->len > 0 &&
-         g_array_index (self->orders, Order, self->orders->len - 1).downwards;
-}
-
 static int
 compare_cb (gconstpointer first, gconstpointer second, gpointer user_data)
 {
   WayQuery *self = user_data;
   WayRecord *a = *(WayRecord *const *) first;
   WayRecord *b = *(WayRecord *const *) second;
-  int order;
 
   for (guint i = 0; i < self->orders->len; i++)
     {
@@ -108,10 +100,8 @@ compare_cb (gconstpointer first, gconstpointer second, gpointer user_data)
         return result;
     }
 
-  /* In the order in which they were written down, the newest first where that is what is asked for.
-   */
-  order = compare_ints (way_record_get_id (a), way_record_get_id (b));
-  return is_newest_first (self) ? -order : order;
+  /* Means nothing, and keeps still. */
+  return compare_ints (way_record_get_id (a), way_record_get_id (b));
 }
 
 static GPtrArray *

@@ -1,8 +1,6 @@
 #include "store/database.h"
 #include "store/store-private.h"
 
-#define SECONDS_BEFORE_2024 G_GINT64_CONSTANT (1704067200)
-
 /* Runs STMT as a step, or as a part of the open one. Takes TYPING. */
 static gboolean
 run_edit (WayStore *self, sqlite3_stmt *stmt, char *typing, GError **error)
@@ -20,19 +18,17 @@ run_edit (WayStore *self, sqlite3_stmt *stmt, char *typing, GError **error)
   return way_store_end (self, way_run (stmt, error), error);
 }
 
-/* 52 bits, that the number survives any program that keeps numbers as doubles: the second, since
- * 2024, and 21 random ones, that what two copies of a journey add does not collide. Later numbers
- * are higher: records that say no more of when they are have the order in which they were written
- * down. */
+/* 52 random bits: what two copies of a journey add will not collide, and the number survives any
+ * program that keeps numbers as doubles. */
 static gint64
-make_id (WayStore *self)
+make_id (void)
 {
-  gint64 second = g_get_real_time () / G_USEC_PER_SEC - SECONDS_BEFORE_2024;
-  gint64 id = MAX (second, 1) << 21 | g_random_int () >> 11;
+  gint64 id;
 
-  if (id <= self->last_id)
-    id = self->last_id + g_random_int_range (1, 256);
-  self->last_id = id;
+  do
+    id = (gint64) g_random_int () << 20 | g_random_int () >> 12;
+  while (id == 0);
+
   return id;
 }
 
@@ -47,13 +43,12 @@ name_value (WayRecord *record, const char *column)
 gint64
 way_store_add (WayStore *self, WayRecord *draft, GError **error)
 {
-  gint64 id;
+  gint64 id = make_id ();
   g_autoptr (sqlite3_stmt) stmt = NULL;
 
   g_return_val_if_fail (WAY_IS_STORE (self) && WAY_IS_RECORD (draft), 0);
   g_return_val_if_fail (way_record_get_id (draft) == 0, 0);
 
-  id = make_id (self);
   stmt = way_table_prepare_add (way_store_get_table (self, G_OBJECT_TYPE (draft)), self->db, draft,
                                 id, error);
 

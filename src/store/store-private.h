@@ -17,7 +17,6 @@ struct _WayStore
   sqlite3 *db;
   GPtrArray *tables; /* of WayTable */
   WayHistory *history;
-  gint64 last_id; /* of what was added */
 
   /* The open step */
   sqlite3_session *session; /* (nullable) */
