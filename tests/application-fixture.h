@@ -28,6 +28,49 @@ close_all (WayApplication *application)
   settle ();
 }
 
+static inline guint
+count_widgets (GtkWidget *root)
+{
+  guint n_widgets = 1;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_widgets += count_widgets (child);
+  return n_widgets;
+}
+
+/* Lets WINDOW draw some pictures of itself. */
+static inline void
+draw_some (GtkWindow *window)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
+  gint64 frame = gdk_frame_clock_get_frame_counter (clock);
+
+  settle ();
+  while (gdk_frame_clock_get_frame_counter (clock) < frame + 5)
+    {
+      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
+      g_main_context_iteration (NULL, TRUE);
+    }
+  settle ();
+}
+
+/* A window learns where its parts are when it is drawn; the rest of a page comes after that, and
+ * what is for writing after the rest. Draws WINDOW until nothing more comes. */
+static inline void
+draw (GtkWindow *window)
+{
+  guint n_before, n_now = 0;
+
+  do
+    {
+      n_before = n_now;
+      draw_some (window);
+      n_now = count_widgets (GTK_WIDGET (window));
+    }
+  while (n_now != n_before);
+}
+
 /* The application that runs in this process; it has no window. */
 static inline WayApplication *
 start_application (void)

@@ -203,7 +203,7 @@ test_list_and_version (void)
 
   g_test_trap_subprocess (NULL, 0, 0);
   g_test_trap_assert_passed ();
-  g_test_trap_assert_stdout ("*plan *My recovery plan. *\nWaymark " WAY_VERSION
+  g_test_trap_assert_stdout ("*plan *My recovery plan – *\nWaymark " WAY_VERSION
                              "\n*--print=PAPER*");
 }
 

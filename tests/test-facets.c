@@ -17,22 +17,6 @@
 
 static WayApplication *application;
 
-/* Text views come after the first picture of what they are in. */
-static void
-draw (void)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (get_window (application)));
-  gint64 frame = gdk_frame_clock_get_frame_counter (clock);
-
-  settle ();
-  while (gdk_frame_clock_get_frame_counter (clock) < frame + 6)
-    {
-      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
-      g_main_context_iteration (NULL, TRUE);
-    }
-  settle ();
-}
-
 static gboolean
 has_facets (GtkWidget *widget, gconstpointer data)
 {
@@ -58,7 +42,7 @@ static void
 switch_language (const char *language)
 {
   way_application_set_language (application, language);
-  draw ();
+  draw (get_window (application));
 }
 
 static WayEditor *
@@ -106,7 +90,7 @@ go_by_tab (guint places)
   gtk_widget_grab_focus (gtk_stack_get_visible_child (get_facets ()));
   for (guint i = 0; i < places; i++)
     gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
-  draw ();
+  draw (get_window (application));
 }
 
 /* Where something is, from the window on. */
@@ -147,12 +131,12 @@ test_another_language_leaves_all_where_it_was (gconstpointer data)
 
   g_assert_no_error (error);
   way_application_show_store (application, store);
-  draw ();
+  draw (get_window (application));
   gtk_widget_activate_action (GTK_WIDGET (get_window (application)), "win.stage", "s",
                               "understanding");
   settle ();
   gtk_stack_set_visible_child_name (get_facets (), page->key);
-  draw ();
+  draw (get_window (application));
 
   for (guint places = 3; places < 16; places += 8)
     {
@@ -183,7 +167,7 @@ test_another_language_keeps_the_profile (void)
   way_application_show_store (application, store);
   way_view_go (GTK_WIDGET (get_window (application)), "understanding",
                way_record_get_id (way_query_peek (profiles, 0)));
-  draw ();
+  draw (get_window (application));
   switch_language ("cs");
 
   view = way_window_get_view (WAY_WINDOW (get_window (application)), "understanding");

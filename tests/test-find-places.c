@@ -14,22 +14,6 @@
 
 static WayApplication *application;
 
-/* Lets the window lay itself out, and what comes after a picture. */
-static void
-draw (GtkWindow *window)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
-  gint64 frame = gdk_frame_clock_get_frame_counter (clock);
-
-  settle ();
-  while (gdk_frame_clock_get_frame_counter (clock) < frame + 14)
-    {
-      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
-      g_main_context_iteration (NULL, TRUE);
-    }
-  settle ();
-}
-
 static gboolean
 shows_text (GtkWidget *widget, const char *text)
 {

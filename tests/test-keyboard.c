@@ -26,22 +26,6 @@ show_example (const char *name)
   return get_window (application);
 }
 
-/* A window learns where its parts are when it is drawn; the rest of a page comes after that, and
- * what is for writing after the rest. */
-static void
-draw (GtkWindow *window)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
-  gint64 frame = gdk_frame_clock_get_frame_counter (clock);
-
-  while (gdk_frame_clock_get_frame_counter (clock) < frame + 5)
-    {
-      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
-      g_main_context_iteration (NULL, TRUE);
-    }
-  settle ();
-}
-
 /* The wheel is begun where it was left, and a new goal opens when its field has the focus. */
 static gboolean
 is_always_there (GtkWidget *focus)

@@ -264,6 +264,25 @@ way_deck_dispose (GObject *object)
   G_OBJECT_CLASS (way_deck_parent_class)->dispose (object);
 }
 
+/* From card to card as they are read. GTK would go by where their middles are, which move while
+ * somebody writes in one of them, and leave out a card. */
+static gboolean
+way_deck_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
+  GtkWidget *card = gtk_widget_get_focus_child (widget);
+
+  if (!forward && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (way_deck_parent_class)->focus (widget, direction);
+
+  if (card == NULL)
+    card = forward ? gtk_widget_get_first_child (widget) : gtk_widget_get_last_child (widget);
+  while (card != NULL && !gtk_widget_child_focus (card, direction))
+    card = forward ? gtk_widget_get_next_sibling (card) : gtk_widget_get_prev_sibling (card);
+
+  return card != NULL;
+}
+
 static void
 way_deck_class_init (WayDeckClass *klass)
 {
@@ -277,6 +296,7 @@ way_deck_class_init (WayDeckClass *klass)
   widget_class->measure = way_deck_measure;
   widget_class->size_allocate = way_deck_size_allocate;
   widget_class->get_request_mode = way_deck_get_request_mode;
+  widget_class->focus = way_deck_focus;
 
   g_object_class_install_property (
       object_class, PROP_COLUMN_WIDTH,
