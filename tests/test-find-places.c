@@ -57,6 +57,7 @@ jump (GtkWindow *window, const WayFinding *finding)
 {
   way_found_go (GTK_WIDGET (window), finding->stage, finding->id, finding->text);
   draw (window);
+  draw_some (window); /* it is brought into sight again when the rest has come */
   if (find_widget (GTK_WIDGET (window), is_shown, finding->text) != NULL)
     return;
 
