@@ -132,6 +132,21 @@ test_what_is_found_is_shown (gconstpointer name)
   close_all (application);
 }
 
+/* Somebody comes to the table. */
+static void
+test_the_window_may_close_before_anything_is_shown (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WayStore) store = way_example_create ("frank", ":memory:", &error);
+
+  g_assert_no_error (error);
+  way_application_show_store (application, store);
+  draw (get_window (application));
+  way_found_go (GTK_WIDGET (get_window (application)), "goals", 0, "guitar");
+  close_all (application);
+  g_assert_cmpuint (count_windows (application), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -142,6 +157,8 @@ main (int argc, char **argv)
   g_test_add_data_func ("/find-places/frank", "frank", test_what_is_found_is_shown);
   g_test_add_data_func ("/find-places/morse", "morse", test_what_is_found_is_shown);
   g_test_add_data_func ("/find-places/flat", "flat", test_what_is_found_is_shown);
+  g_test_add_func ("/find-places/the-window-may-close-before-anything-is-shown",
+                   test_the_window_may_close_before_anything_is_shown);
 
   return g_test_run ();
 }

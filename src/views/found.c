@@ -12,16 +12,19 @@
 
 typedef struct
 {
-  GtkWidget *window; /* (borrowed) */
+  GtkWidget *window; /* (nullable) weak: it may be closed meanwhile */
   char *text;
   guint frames; /* that have gone by since the record was shown */
 } Found;
 
 static void
-free_found (gpointer found)
+free_found (gpointer data)
 {
-  g_free (((Found *) found)->text);
-  g_free (found);
+  Found *self = data;
+
+  g_clear_weak_pointer (&self->window);
+  g_free (self->text);
+  g_free (self);
 }
 
 typedef gboolean (*Says) (GtkWidget *widget, const char *text);
@@ -117,7 +120,10 @@ shown_cb (gpointer data)
 {
   Found *self = data;
 
-  gtk_widget_add_tick_callback (self->window, tick_cb, self, free_found);
+  if (self->window != NULL)
+    gtk_widget_add_tick_callback (self->window, tick_cb, self, free_found);
+  else
+    free_found (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -130,7 +136,7 @@ way_found_go (GtkWidget *widget, const char *stage, gint64 id, const char *text)
 
   way_view_go (widget, stage, id);
   self = g_new0 (Found, 1);
-  self->window = GTK_WIDGET (gtk_widget_get_root (widget));
+  g_set_weak_pointer (&self->window, GTK_WIDGET (gtk_widget_get_root (widget)));
   self->text = g_strdup (text);
   g_idle_add_full (G_PRIORITY_LOW + 1, shown_cb, self, NULL);
 }
